@@ -1,0 +1,28 @@
+package org.duban.evidence;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file.
+ *
+ * @param part the part of the case it is attached to, null while it is not attached
+ * @param mediaType by content
+ * @param size in bytes
+ * @param sha256 in hex
+ */
+public record EvidenceFile(
+        long id,
+        @Nullable String part,
+        String name,
+        String mediaType,
+        long size,
+        String sha256,
+        long uploadedBy,
+        String uploadedByName,
+        Instant uploadedAt) {
+
+    public boolean picture() {
+        return mediaType.startsWith("image/");
+    }
+}

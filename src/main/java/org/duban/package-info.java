@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban;
+
+import org.jspecify.annotations.NullMarked;

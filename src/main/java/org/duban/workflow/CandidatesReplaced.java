@@ -1,0 +1,7 @@
+package org.duban.workflow;
+
+import java.util.Set;
+import org.duban.kernel.CaseRef;
+
+/** An open task waits for other people now. Published in the engine's transaction, heard synchronously. */
+public record CandidatesReplaced(CaseRef ref, String taskId, String taskKey, Set<String> candidates) {}

@@ -1,0 +1,37 @@
+package org.duban.workflow;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.duban.kernel.Actor;
+import org.duban.kernel.CaseRef;
+
+/** What a business module asks of the engine, in its transaction. */
+public interface ProcessRuntime {
+
+    /**
+     * Starts a process for a case. The case's id is the business key; the answers become process variables.
+     *
+     * @return the id of the process instance
+     */
+    String start(String processKey, CaseRef ref, Actor actor, Map<String, Object> answers);
+
+    /**
+     * Completes the open task of that key in the instance.
+     *
+     * @throws org.duban.kernel.Refusal {@code task.gone} (conflict) if no such task is open
+     */
+    void completeTask(String processInstanceId, String taskKey, Actor actor, Map<String, Object> answers);
+
+    /** Ends an instance before its time, with all its tasks and timers. */
+    void cancel(String processInstanceId, Actor actor);
+
+    /** Evaluates the candidates of the open task anew, after an office reassigned it. */
+    void replaceCandidates(String processInstanceId, String taskKey, Set<String> candidates);
+
+    /** Moves the instance's one live timer; does nothing where none is live. */
+    void moveTimer(String processInstanceId, Instant to);
+
+    /** The keys of the tasks that are open in the instance. */
+    Set<String> openTasks(String processInstanceId);
+}
