@@ -1,0 +1,29 @@
+package org.duban.rectification;
+
+/** What a person may be asked to do with an item. */
+public enum ItemAction {
+    CONFIRM,
+    SEND_BACK_FOR_COMPLETION,
+    MERGE,
+    VOID,
+    COMPLETE_REGISTRATION,
+    ASSIGN,
+    ACCEPT,
+    REFUSE,
+    PLAN_MEASURE,
+    REPORT_PROGRESS,
+    FINISH_MEASURE,
+    CLAIM_COMPLETION,
+    COUNTERSIGN,
+    DECLINE_CLAIM,
+    COMMIT_RECOVERY,
+    RECORD_VERIFICATION,
+    SEND_BACK,
+    CLOSE,
+    CONFIRM_CLOSURE,
+    DECLINE_CLOSURE,
+    REOPEN,
+    URGE,
+    REASSIGN,
+    NAME_OUTSIDER
+}

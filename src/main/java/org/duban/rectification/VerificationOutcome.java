@@ -1,0 +1,8 @@
+package org.duban.rectification;
+
+/** What the verifier found. */
+public enum VerificationOutcome {
+    RECTIFIED,
+    PARTLY_RECTIFIED,
+    NOT_RECTIFIED
+}

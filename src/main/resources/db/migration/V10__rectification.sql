@@ -1,0 +1,114 @@
+-- A problem with its rectification. Everything a list filters or sorts by stands on this row.
+create sequence rectification_item_seq start with 1 increment by 50;
+create table rectification_item (
+    id                  bigint        not null primary key,
+    version             bigint        not null,
+    campaign_id         bigint        not null,
+    number              varchar(40)   not null,
+    state               varchar(24)   not null,
+    state_since         timestamp(6) with time zone not null,
+    description         varchar(2000) not null,
+    source              varchar(40)   not null,
+    level               varchar(24)   not null,
+    aspect              varchar(24)   not null,
+    root_cause          varchar(2000),
+    kind                varchar(24),
+    goal                varchar(1000),
+    unit_id             bigint        not null,
+    lead_unit_id        bigint,
+    leader_id           bigint,
+    handler_id          bigint,
+    registrant_id       bigint        not null,
+    outsider_id         bigint,
+    due_on              date,
+    due_words           varchar(200),
+    recovery_on         date,
+    recovery_reason     varchar(1000),
+    alert_level         varchar(8)    not null,
+    restricted          boolean       not null,
+    already_rectified   boolean       not null,
+    returns             integer       not null,
+    registered_at       timestamp(6) with time zone not null,
+    accepted_at         timestamp(6) with time zone,
+    claimed_at          timestamp(6) with time zone,
+    claim_statement     varchar(2000),
+    closed_at           timestamp(6) with time zone,
+    last_progress_at    timestamp(6) with time zone,
+    missing             varchar(2000),
+    merged_into         bigint,
+    process_instance_id varchar(64),
+    constraint rectification_item_number unique (campaign_id, number)
+);
+create index rectification_item_state on rectification_item (campaign_id, state, due_on, id);
+create index rectification_item_due on rectification_item (campaign_id, due_on, id);
+create index rectification_item_lead_unit on rectification_item (lead_unit_id, state, id);
+create index rectification_item_unit_id on rectification_item (unit_id, id);
+create index rectification_item_handler on rectification_item (handler_id, state, id);
+create index rectification_item_leader on rectification_item (leader_id, state, id);
+
+-- The next number of each campaign's ledger.
+create table rectification_numbering (
+    campaign_id bigint not null primary key,
+    last_number bigint not null
+);
+
+create table rectification_supporting_unit (
+    item_id bigint not null references rectification_item (id),
+    unit_id bigint not null,
+    primary key (item_id, unit_id)
+);
+create index rectification_supporting_unit_unit on rectification_supporting_unit (unit_id, item_id);
+
+-- Who took part, and as what: gives the right to read, and takes the right to verify.
+create table rectification_participation (
+    item_id   bigint      not null references rectification_item (id),
+    person_id bigint      not null,
+    role      varchar(24) not null,
+    since     timestamp(6) with time zone not null,
+    primary key (item_id, person_id, role)
+);
+create index rectification_participation_person on rectification_participation (person_id, item_id);
+
+create sequence rectification_measure_seq start with 1 increment by 50;
+create table rectification_measure (
+    id            bigint        not null primary key,
+    item_id       bigint        not null references rectification_item (id),
+    position      integer       not null,
+    stage         integer,
+    text          varchar(1000) not null,
+    owner_id      bigint,
+    due_on        date,
+    done_on       date,
+    registered_by bigint        not null
+);
+create index rectification_measure_item on rectification_measure (item_id, position);
+create index rectification_measure_owner on rectification_measure (owner_id);
+
+create sequence rectification_progress_seq start with 1 increment by 50;
+create table rectification_progress (
+    id          bigint        not null primary key,
+    item_id     bigint        not null references rectification_item (id),
+    measure_id  bigint,
+    stage       integer,
+    text        varchar(2000) not null,
+    author_id   bigint        not null,
+    reported_at timestamp(6) with time zone not null
+);
+create index rectification_progress_item on rectification_progress (item_id, reported_at);
+
+create sequence rectification_verification_seq start with 1 increment by 50;
+create table rectification_verification (
+    id           bigint        not null primary key,
+    item_id      bigint        not null references rectification_item (id),
+    round        integer       not null,
+    method       varchar(24)   not null,
+    held_on      date          not null,
+    place        varchar(200)  not null,
+    people_met   varchar(500)  not null,
+    findings     varchar(2000) not null,
+    outcome      varchar(24)   not null,
+    verifier_id  bigint        not null,
+    evidence     integer       not null,
+    recorded_at  timestamp(6) with time zone not null
+);
+create index rectification_verification_item on rectification_verification (item_id, recorded_at);
