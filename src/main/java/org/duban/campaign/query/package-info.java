@@ -1,0 +1,5 @@
+/** Campaigns as records. */
+@NullMarked
+package org.duban.campaign.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package org.duban.organization.query;
+
+import org.duban.organization.Directory;
+import org.duban.organization.Organisation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps one picture of the organisation per node and asks the database once per transaction or request
+ * whether it is still current. What a transaction has changed itself it sees at once, and nobody else sees
+ * before the commit.
+ */
+@Component
+class SnapshotDirectory implements Directory, OrganizationRevision {
+
+    private static final int READS = 5;
+
+    private record Snapshot(long revision, Organisation organisation) {}
+
+    private final OrganizationRows rows;
+    private final RevisionCounter counter;
+    private final Scoped<Organisation> scope = new Scoped<>(SnapshotDirectory.class.getName());
+    private volatile @Nullable Snapshot shared;
+
+    SnapshotDirectory(OrganizationRows rows, RevisionCounter counter) {
+        this.rows = rows;
+        this.counter = counter;
+    }
+
+    @Override
+    public Organisation current() {
+        Organisation seen = scope.get();
+        if (seen != null) {
+            return seen;
+        }
+        Organisation now = scope.isChanged() ? read() : shared();
+        scope.put(now);
+        return now;
+    }
+
+    @Override
+    public void lock() {
+        counter.countUp();
+        scope.markChanged();
+    }
+
+    @Override
+    public void changed() {
+        scope.markChanged();
+    }
+
+    private Organisation shared() {
+        Snapshot known = shared;
+        long revision = rows.revision();
+        if (known != null && known.revision() == revision) {
+            return known.organisation();
+        }
+        Snapshot fresh = readBetween(revision);
+        shared = fresh;
+        return fresh.organisation();
+    }
+
+    /** Reads until no write was committed in between, so that the four selects fit together. */
+    private Snapshot readBetween(long revision) {
+        long before = revision;
+        for (int i = 0; ; i++) {
+            Organisation organisation = read();
+            long after = rows.revision();
+            if (after == before || i == READS) {
+                // labelled with the older revision: if in doubt, the next one reads again
+                return new Snapshot(before, organisation);
+            }
+            before = after;
+        }
+    }
+
+    private Organisation read() {
+        return new Organisation(rows.units(), rows.people(), rows.postsHeld(), rows.portfolios());
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages and REST of the organisation. */
+@NullMarked
+package org.duban.organization.web;
+
+import org.jspecify.annotations.NullMarked;
