@@ -1,4 +1,11 @@
-/** Working days of the Chinese calendar, due dates and alert levels. Knows no business module. */
+/**
+ * Working days of the Chinese calendar, due dates and alert levels. Knows no business module.
+ *
+ * <p>A year is one file, as the State Council announces one notice a year; a file beside the jar replaces the
+ * packaged one of its year. A year without a file counts Monday to Friday, and {@code WorkingCalendar.knows}
+ * says so, because a guess that looks like a fact is worse than a plain one. A wrong file stops the start: a
+ * deadline that is silently off by a day is found by those whom it hurts.
+ */
 @ApplicationModule(allowedDependencies = {"kernel"})
 @NullMarked
 package org.duban.deadline;
