@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test with the whole application on a real database: H2 in a file, or PostgreSQL with
+ * A test with the whole application, HTTP server included, on a real database: H2 in a file, or PostgreSQL with
  * {@code -Dduban.test.database=postgres}. The build runs each of them on both.
  *
  * <p>Time stands still ({@link MutableClock}), nothing runs on its own (timers through {@link Timers}), and
@@ -28,6 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("database")
 @SpringBootTest(
         classes = DubanApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.config.location=classpath:config/application.yml,classpath:config/application-tests.yml")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)

@@ -1,0 +1,11 @@
+package org.duban.architecture.violation.domain;
+
+import org.springframework.http.HttpStatus;
+
+/** A rule that knows HTTP. */
+public class DomainThatAnswersRequests {
+
+    public HttpStatus refuse() {
+        return HttpStatus.FORBIDDEN;
+    }
+}
