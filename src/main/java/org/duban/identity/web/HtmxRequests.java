@@ -1,0 +1,44 @@
+package org.duban.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/** The few htmx headers that matter before a controller is reached. */
+final class HtmxRequests {
+
+    private HtmxRequests() {}
+
+    static boolean isHtmx(HttpServletRequest request) {
+        return "true".equals(request.getHeader("HX-Request"));
+    }
+
+    /** Leads the whole browser to the page, not only the fragment that was asked for. */
+    static void redirect(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+        String location = request.getContextPath() + path;
+        if (isHtmx(request)) {
+            response.setHeader("HX-Redirect", location);
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            response.sendRedirect(location);
+        }
+    }
+
+    /** Path and query of the page that the browser shows, or null; never another host's. */
+    static @Nullable String currentPath(HttpServletRequest request) {
+        String current = request.getHeader("HX-Current-URL");
+        if (current == null) {
+            return null;
+        }
+        try {
+            URI uri = new URI(current);
+            String path = uri.getRawPath();
+            boolean local = path != null && path.startsWith("/") && !path.startsWith("//");
+            return !local ? null : uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
+        } catch (java.net.URISyntaxException malformed) {
+            return null;
+        }
+    }
+}
