@@ -1,0 +1,92 @@
+package org.duban.kernel.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What the layout asks about the person and the place; templates name it {@code @frame}. */
+@Component
+class Frame {
+
+    private final ObjectProvider<NavigationItem> navigation;
+
+    Frame(ObjectProvider<NavigationItem> navigation) {
+        this.navigation = navigation;
+    }
+
+    /** The entries that the person may use, in their order; none for somebody who has not signed in. */
+    public List<Entry> entries() {
+        Authentication person = authentication();
+        if (person == null) {
+            return List.of();
+        }
+        String here = here();
+        return navigation.stream()
+                .sorted(Comparator.comparingInt(NavigationItem::order))
+                .filter(item -> item.visible(person))
+                .map(item -> entry(item, person, here))
+                .toList();
+    }
+
+    public boolean isSignedIn() {
+        return authentication() != null;
+    }
+
+    /** The person's name, or an empty text. */
+    public String who() {
+        Authentication person = authentication();
+        if (person == null) {
+            return "";
+        }
+        return person.getPrincipal() instanceof SignedIn signedIn ? signedIn.actor().name() : person.getName();
+    }
+
+    /** The address of this page in another language. */
+    public String inLanguage(String language) {
+        HttpServletRequest request = request();
+        if (request == null || !request.getMethod().equals("GET")) {
+            return "/?lang=" + language;
+        }
+        return UriComponentsBuilder.fromPath(request.getRequestURI())
+                .query(request.getQueryString())
+                .replaceQueryParam("lang", language)
+                .build()
+                .toUriString();
+    }
+
+    private static Entry entry(NavigationItem item, Authentication person, String here) {
+        boolean current = here.equals(item.path()) || here.startsWith(item.path() + "/");
+        long count = item.count(person).orElse(0);
+        return new Entry(item.path(), item.labelKey(), item.icon(), current, count, item.countPath());
+    }
+
+    private static String here() {
+        HttpServletRequest request = request();
+        return request == null ? "" : request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    private static @Nullable HttpServletRequest request() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? attributes.getRequest()
+                : null;
+    }
+
+    private static @Nullable Authentication authentication() {
+        Authentication found = SecurityContextHolder.getContext().getAuthentication();
+        boolean nobody = found == null || !found.isAuthenticated() || found instanceof AnonymousAuthenticationToken;
+        return nobody ? null : found;
+    }
+
+    /** One entry as the layout shows it. */
+    record Entry(
+            String path, String labelKey, String icon, boolean current, long count, @Nullable String countPath) {}
+}
