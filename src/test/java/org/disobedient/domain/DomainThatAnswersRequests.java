@@ -1,4 +1,4 @@
-package org.duban.architecture.violation.domain;
+package org.disobedient.domain;
 
 import org.springframework.http.HttpStatus;
 

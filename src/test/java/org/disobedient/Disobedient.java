@@ -1,4 +1,4 @@
-package org.duban.architecture.violation;
+package org.disobedient;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,4 +1,4 @@
-package org.duban.architecture.violation.web;
+package org.disobedient.web;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 

@@ -1,0 +1,5 @@
+/** Deliberate violations: the rules must find them. Outside org.duban, so that no scan finds them. */
+@NullMarked
+package org.disobedient.web;
+
+import org.jspecify.annotations.NullMarked;
