@@ -95,6 +95,14 @@ public final class Organisation {
         return postsByPerson.getOrDefault(personId, List.of());
     }
 
+    /** The post, if somebody holds it today. */
+    public Optional<Post> findPost(long postId) {
+        return postsByPerson.values().stream()
+                .flatMap(List::stream)
+                .filter(post -> post.id() == postId)
+                .findFirst();
+    }
+
     public List<Post> postsIn(long unitId) {
         return postsByUnit.getOrDefault(unitId, List.of());
     }

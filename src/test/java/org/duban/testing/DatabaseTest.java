@@ -32,5 +32,5 @@ import org.springframework.test.context.ContextConfiguration;
         properties = "spring.config.location=classpath:config/application.yml,classpath:config/application-tests.yml")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({StillTime.class, Timers.class, TestCounties.class})
+@Import({StillTime.class, Timers.class})
 public @interface DatabaseTest {}

@@ -1,0 +1,5 @@
+package org.duban.campaign.domain;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface CampaignEntities extends JpaRepository<CampaignEntity, Long> {}
