@@ -16,16 +16,19 @@ import org.springframework.validation.FieldError;
 public class Problems {
 
     private final MessageSource messages;
+    private final Arguments arguments;
 
-    Problems(MessageSource messages) {
+    Problems(MessageSource messages, Arguments arguments) {
         this.messages = messages;
+        this.arguments = arguments;
     }
 
     public Problem of(Refusal refusal, Locale locale) {
         List<Problem.FieldProblem> errors = refusal.fields().stream()
-                .map(field -> fieldProblem(field.field(), field.code(), field.args().toArray(), locale))
+                .map(field -> fieldProblem(field.field(), field.code(), arguments.inWords(field.args(), locale), locale))
                 .toList();
-        return problem(refusal.kind().status(), refusal.code(), refusal.args().toArray(), errors, locale);
+        Object[] args = arguments.inWords(refusal.args(), locale);
+        return problem(refusal.kind().status(), refusal.code(), args, errors, locale);
     }
 
     /** What a form's own validation found. */

@@ -3,6 +3,8 @@ package org.duban.kernel.web;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -24,6 +26,14 @@ class WebConfiguration implements WebMvcConfigurer {
         switcher.setParamName("lang");
         switcher.setIgnoreInvalidLocale(true);
         registry.addInterceptor(switcher);
+    }
+
+    /** Dates travel as {@code 2026-11-20}, which is what date fields send in every language. */
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        DateTimeFormatterRegistrar iso = new DateTimeFormatterRegistrar();
+        iso.setUseIsoFormat(true);
+        iso.registerFormatters(registry);
     }
 
     @Override
