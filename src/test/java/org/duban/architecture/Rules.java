@@ -20,6 +20,7 @@ import java.time.temporal.Temporal;
 import java.util.Date;
 import org.junit.jupiter.api.Disabled;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.scheduling.annotation.Async;
@@ -45,7 +46,9 @@ final class Rules {
                     "org.flowable..",
                     "org.springframework.web..",
                     "org.springframework.http..",
-                    "org.springframework.security..",
+                    "org.springframework.security.config..",
+                    "org.springframework.security.core..",
+                    "org.springframework.security.web..",
                     "org.apache.ibatis..",
                     "org.thymeleaf..",
                     "jakarta.servlet..",
@@ -55,6 +58,8 @@ final class Rules {
     static final ArchRule WEB_ENTERS_AT_THE_SERVICES = noClasses()
             .that()
             .resideInAPackage("..web..")
+            .and()
+            .areNotAnnotatedWith(Configuration.class)
             .should()
             .dependOnClassesThat(assignableTo(Repository.class)
                     .or(assignableTo(EntityManager.class))
