@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.duban.evidence.domain.EvidenceReader;
 import org.duban.kernel.Actor;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -15,9 +17,11 @@ import org.springframework.web.multipart.MultipartFile;
 public class EvidenceForm {
 
     private final EvidenceStore store;
+    private final EvidenceReader reader;
 
-    EvidenceForm(EvidenceStore store) {
+    EvidenceForm(EvidenceStore store, EvidenceReader reader) {
         this.store = store;
+        this.reader = reader;
     }
 
     /**
@@ -41,6 +45,14 @@ public class EvidenceForm {
         List<Long> ids = new ArrayList<>(earlier);
         ids.addAll(take(actor, files));
         return ids;
+    }
+
+    /**
+     * The uploads of a form that has to be shown again: the fragment {@code evidence/carried :: carried(files)}
+     * keeps them as {@code evidenceIds}, so that nobody chooses a file twice. Others' files are left out.
+     */
+    public List<EvidenceFile> carried(Actor actor, Collection<Long> ids) {
+        return reader.ownUploads(actor, ids);
     }
 
     /** Uploads one file of a request. */

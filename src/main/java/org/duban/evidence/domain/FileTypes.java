@@ -3,6 +3,10 @@ package org.duban.evidence.domain;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -21,6 +25,9 @@ final class FileTypes {
 
     private static final MimeTypes MAGIC = MimeTypes.getDefaultMimeTypes();
 
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final int TEXT_HEAD = 64 * 1024;
+
     private FileTypes() {}
 
     /** The type; empty for everything that is not on the list: programs, scripts, pages, documents with macros. */
@@ -33,8 +40,9 @@ final class FileTypes {
             case "image/heic", "image/heif" -> Optional.of(FileType.HEIC);
             case "application/pdf" -> Optional.of(FileType.PDF);
             case "video/mp4", "application/mp4", "video/x-m4v" -> Optional.of(FileType.MP4);
-            case "video/quicktime" -> Optional.of(FileType.MOV);
+            case "video/quicktime" -> Optional.of(film(file));
             case "text/plain" -> text(name);
+            case "application/octet-stream" -> isChineseText(file) ? text(name) : Optional.empty();
             case "application/zip", "application/x-tika-ooxml" -> packed(file);
             case "application/x-tika-msoffice" -> compound(file, name);
             default -> Optional.empty();
@@ -52,6 +60,31 @@ final class FileTypes {
             return Optional.of(FileType.CSV);
         }
         return FileType.TXT.named(name) ? Optional.of(FileType.TXT) : Optional.empty();
+    }
+
+    /** The two kinds share a container; the brand in its first box tells them apart. */
+    private static FileType film(Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            byte[] head = content.readNBytes(12);
+            boolean quickTime = !new String(head, StandardCharsets.ISO_8859_1).startsWith("ftyp", 4)
+                    || new String(head, StandardCharsets.ISO_8859_1).endsWith("qt  ");
+            return quickTime ? FileType.MOV : FileType.MP4;
+        }
+    }
+
+    /** Text in the national encoding, which the magic numbers do not know. */
+    private static boolean isChineseText(Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            byte[] head = content.readNBytes(TEXT_HEAD);
+            for (byte b : head) {
+                if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r') {
+                    return false;
+                }
+            }
+            return !GB18030.newDecoder()
+                    .decode(ByteBuffer.wrap(head), CharBuffer.allocate(head.length), false)
+                    .isError();
+        }
     }
 
     private static Optional<FileType> packed(Path file) throws IOException {
