@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.duban.identity.AccountRole;
-import org.duban.identity.DubanPrincipal;
 import org.jspecify.annotations.Nullable;
 
 /** One account: a person's, or an administrator's that belongs to nobody in the organisation. */
@@ -134,6 +133,11 @@ public class Account {
         mustChangePassword = false;
     }
 
+    /** Enabled, not locked, and with a password that could be right. */
+    boolean opensWithPassword(Instant now) {
+        return enabled && passwordHash != null && !lockedAt(now);
+    }
+
     boolean lockedAt(Instant now) {
         return lockedUntil != null && now.isBefore(lockedUntil);
     }
@@ -165,11 +169,6 @@ public class Account {
 
     void enable() {
         enabled = true;
-    }
-
-    DubanPrincipal principal(PasswordRules rules, Instant now) {
-        boolean mustChange = mustChangePassword || rules.tooOld(passwordChangedAt, now);
-        return new DubanPrincipal(id(), personId, username, name, role, mustChange);
     }
 
     public long id() {
@@ -207,5 +206,18 @@ public class Account {
     @Nullable
     String passwordHash() {
         return passwordHash;
+    }
+
+    @Nullable
+    Instant passwordChangedAt() {
+        return passwordChangedAt;
+    }
+
+    boolean mustChangePassword() {
+        return mustChangePassword;
+    }
+
+    boolean locked() {
+        return lockedUntil != null;
     }
 }

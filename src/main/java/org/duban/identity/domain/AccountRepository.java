@@ -1,5 +1,6 @@
 package org.duban.identity.domain;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.duban.identity.AccountRole;
@@ -22,11 +23,16 @@ interface AccountRepository extends Repository<Account, Long> {
     long count();
 
     /** Waits for whoever tries the same account at the same moment, so that every failure counts. */
-    @Lock(jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Account a where a.username = :username")
     Optional<Account> lockByUsername(String username);
 
-    @Lock(jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Account a where a.id = :id")
     Optional<Account> lockById(long id);
+
+    /** Two who take over in the same moment wait for each other here. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Account a where a.role = :role and a.enabled = true")
+    List<Account> lockEnabledByRole(AccountRole role);
 }

@@ -2,12 +2,9 @@ package org.duban.identity.domain;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import org.duban.audit.AuditTrail;
 import org.duban.identity.DubanPrincipal;
 import org.duban.identity.IdentitySettings;
-import org.duban.kernel.CaseRef;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,25 +19,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignIn {
 
     private final AccountRepository accounts;
+    private final Principals principals;
     private final PasswordEncoder passwords;
-    private final PasswordRules rules;
     private final IdentitySettings settings;
-    private final AuditTrail audit;
+    private final AccountLog log;
     private final Clock clock;
     private final String nobodysHash;
 
     SignIn(
             AccountRepository accounts,
+            Principals principals,
             PasswordEncoder passwords,
-            PasswordRules rules,
             IdentitySettings settings,
-            AuditTrail audit,
+            AccountLog log,
             Clock clock) {
         this.accounts = accounts;
+        this.principals = principals;
         this.passwords = passwords;
-        this.rules = rules;
         this.settings = settings;
-        this.audit = audit;
+        this.log = log;
         this.clock = clock;
         this.nobodysHash = passwords.encode(Secrets.token());
     }
@@ -52,32 +49,38 @@ public class SignIn {
     @Transactional
     public Optional<DubanPrincipal> attempt(String username, String password) {
         Optional<Account> found = accounts.lockByUsername(Account.canonical(username));
-        String hash = found.map(Account::passwordHash).orElse(nobodysHash);
-        boolean fits = passwords.matches(password, hash);
-        return found.filter(Account::enabled).flatMap(account -> answer(account, fits));
+        return verified(found, password).flatMap(this::enter);
     }
 
-    private Optional<DubanPrincipal> answer(Account account, boolean fits) {
+    /** Whether the signed-in person knows the account's password; a wrong one counts like at sign-in. */
+    @Transactional
+    public boolean knowsPassword(DubanPrincipal principal, String password) {
+        return verified(accounts.lockById(principal.accountId()), password).isPresent();
+    }
+
+    private Optional<Account> verified(Optional<Account> found, String password) {
+        boolean fits = passwords.matches(password, found.map(Account::passwordHash).orElse(nobodysHash));
         Instant now = clock.instant();
-        if (account.passwordHash() == null || account.lockedAt(now)) {
-            return Optional.empty();
-        }
+        Optional<Account> open = found.filter(account -> account.opensWithPassword(now));
         if (!fits) {
-            boolean locked = account.failed(settings.lockAfter(), settings.lockFor(), now);
-            record(account, locked ? "account.locked" : "account.sign-in-failed");
-            return Optional.empty();
+            open.ifPresent(account -> countFailure(account, now));
         }
-        return Optional.of(enter(account, now, "account.signed-in"));
+        return open.filter(account -> fits);
     }
 
-    private DubanPrincipal enter(Account account, Instant now, String action) {
-        account.signedIn(now);
-        record(account, action);
-        return account.principal(rules, now);
+    private void countFailure(Account account, Instant now) {
+        boolean locked = account.failed(settings.lockAfter(), settings.lockFor(), now);
+        accounts.save(account);
+        log.recordOwn(account, locked ? "locked" : "sign-in-failed");
     }
 
-    private void record(Account account, String action) {
-        CaseRef ref = new CaseRef("account", account.id());
-        audit.record(ref, account.principal(rules, clock.instant()).actor(), action, Map.of("account", account.username()));
+    private Optional<DubanPrincipal> enter(Account account) {
+        Optional<DubanPrincipal> principal = principals.of(account);
+        if (principal.isPresent()) {
+            account.signedIn(clock.instant());
+            accounts.save(account);
+            log.recordOwn(account, "signed-in");
+        }
+        return principal;
     }
 }

@@ -2,13 +2,10 @@ package org.duban.identity.domain;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import org.duban.audit.AuditTrail;
 import org.duban.identity.DubanPrincipal;
 import org.duban.identity.IdentitySettings;
 import org.duban.identity.query.AccountQueries;
-import org.duban.kernel.CaseRef;
 import org.duban.kernel.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,17 +15,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class Tokens {
 
     private final TokenRepository tokens;
+    private final AccountRepository accounts;
     private final AccountQueries queries;
+    private final Principals principals;
     private final IdentitySettings settings;
-    private final AuditTrail audit;
+    private final AccountLog log;
     private final Clock clock;
 
     Tokens(
-            TokenRepository tokens, AccountQueries queries, IdentitySettings settings, AuditTrail audit, Clock clock) {
+            TokenRepository tokens,
+            AccountRepository accounts,
+            AccountQueries queries,
+            Principals principals,
+            IdentitySettings settings,
+            AccountLog log,
+            Clock clock) {
         this.tokens = tokens;
+        this.accounts = accounts;
         this.queries = queries;
+        this.principals = principals;
         this.settings = settings;
-        this.audit = audit;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -41,14 +48,14 @@ public class Tokens {
         Instant now = clock.instant();
         IssuedToken issued = new IssuedToken(Secrets.token(), now.plus(settings.tokenLifetime()));
         tokens.save(new AccessToken(Secrets.sha256(issued.token()), principal.accountId(), now, issued.expiresAt()));
-        record(principal, "account.token-issued");
+        record(principal, "token-issued");
         return issued;
     }
 
     /** Whose token this is, if it lives. */
     @Transactional(readOnly = true)
     public Optional<DubanPrincipal> holderOf(String token) {
-        return queries.holderOf(Secrets.sha256(token), clock.instant()).map(AccountQueries.Holder::principal);
+        return queries.holderOf(Secrets.sha256(token), clock.instant()).flatMap(principals::of);
     }
 
     /** Ends the token that the request itself came with; a second time changes nothing. */
@@ -66,9 +73,8 @@ public class Tokens {
         end(principal, token);
     }
 
-    /** Ends whatever the account holds; part of disabling it and of a new password. */
-    @Transactional
-    public void revokeAllOf(long accountId) {
+    /** Ends whatever the account holds, in the caller's transaction. */
+    void revokeAllOf(long accountId) {
         tokens.findByAccountIdAndRevokedFalse(accountId).forEach(token -> {
             token.revoke();
             tokens.save(token);
@@ -78,11 +84,10 @@ public class Tokens {
     private void end(DubanPrincipal principal, AccessToken token) {
         token.revoke();
         tokens.save(token);
-        record(principal, "account.token-revoked");
+        record(principal, "token-revoked");
     }
 
-    private void record(DubanPrincipal principal, String action) {
-        CaseRef ref = new CaseRef("account", principal.accountId());
-        audit.record(ref, principal.actor(), action, Map.of("account", principal.username()));
+    private void record(DubanPrincipal principal, String event) {
+        accounts.findById(principal.accountId()).ifPresent(account -> log.recordOwn(account, event));
     }
 }
