@@ -1,6 +1,7 @@
 package org.duban.identity;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -13,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lockFor how long it stays locked
  * @param attemptsPerMinute sign-in attempts that one address may make in a minute
  * @param sessionIdle how long a session lives without a request
+ * @param zone in which the pages of accounts show the time
  */
 @ConfigurationProperties("duban.identity")
 public record IdentitySettings(
@@ -22,4 +24,5 @@ public record IdentitySettings(
         @DefaultValue("5") int lockAfter,
         @DefaultValue("15m") Duration lockFor,
         @DefaultValue("30") int attemptsPerMinute,
-        @DefaultValue("30m") Duration sessionIdle) {}
+        @DefaultValue("30m") Duration sessionIdle,
+        @DefaultValue("Asia/Shanghai") ZoneId zone) {}

@@ -21,7 +21,7 @@ class AccountAuthentication implements AuthenticationProvider {
     public Authentication authenticate(Authentication form) {
         String password = String.valueOf(form.getCredentials());
         return signIn.attempt(form.getName(), password)
-                .map(SignedIn::new)
+                .map(PrincipalAuthentication::new)
                 .orElseThrow(() -> new BadCredentialsException("refused"));
     }
 

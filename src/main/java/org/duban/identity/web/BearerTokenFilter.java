@@ -30,7 +30,7 @@ final class BearerTokenFilter extends OncePerRequestFilter {
         if (token != null) {
             tokens.holderOf(token).ifPresent(principal -> {
                 SecurityContext context = SecurityContextHolder.createEmptyContext();
-                context.setAuthentication(new SignedIn(principal));
+                context.setAuthentication(new PrincipalAuthentication(principal));
                 SecurityContextHolder.setContext(context);
             });
         }

@@ -8,6 +8,7 @@ import static org.duban.identity.AccountRole.SYSTEM_ADMIN;
 
 import java.time.Clock;
 import org.duban.identity.IdentitySettings;
+import org.duban.identity.domain.Principals;
 import org.duban.identity.domain.Tokens;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -80,7 +81,11 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pageChain(
-            HttpSecurity http, AccountAuthentication accounts, SignInRate rate, SessionEnded ended) {
+            HttpSecurity http,
+            AccountAuthentication accounts,
+            Principals principals,
+            SignInRate rate,
+            SessionEnded ended) {
         HttpSessionRequestCache asked = new HttpSessionRequestCache();
         asked.setRequestMatcher(SessionEnded::isPage);
         return http.authenticationProvider(accounts)
@@ -90,7 +95,7 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(ended).accessDeniedHandler(ended))
                 .addFilterBefore(rate, UsernamePasswordAuthenticationFilter.class)
-                .addFilterAfter(new PasswordChangeFilter(), AuthorizationFilter.class)
+                .addFilterAfter(new GateFilter(principals), AuthorizationFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::pages)
                 .build();
     }

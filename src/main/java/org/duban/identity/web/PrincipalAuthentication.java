@@ -6,13 +6,13 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /** An authenticated principal with the one authority of its role. It carries no credentials. */
-final class SignedIn extends AbstractAuthenticationToken {
+final class PrincipalAuthentication extends AbstractAuthenticationToken {
 
     private static final long serialVersionUID = 1L;
 
     private final DubanPrincipal principal;
 
-    SignedIn(DubanPrincipal principal) {
+    PrincipalAuthentication(DubanPrincipal principal) {
         super(List.of(new SimpleGrantedAuthority(principal.role().authority())));
         this.principal = principal;
         setAuthenticated(true);
