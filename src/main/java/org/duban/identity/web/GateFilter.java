@@ -33,7 +33,7 @@ final class GateFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        boolean open = OPEN.stream().anyMatch(request.getServletPath()::startsWith);
+        boolean open = OPEN.stream().anyMatch(HtmxRequests.pathOf(request)::startsWith);
         if (open || !(authentication instanceof PrincipalAuthentication signedIn)) {
             chain.doFilter(request, response);
             return;

@@ -6,10 +6,15 @@ import java.io.IOException;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/** The few htmx headers that matter before a controller is reached. */
+/** The little that the filters need to know of a request before a controller is reached. */
 final class HtmxRequests {
 
     private HtmxRequests() {}
+
+    /** The path inside this application, as far as it is needed before Spring MVC has looked at it. */
+    static String pathOf(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
 
     static boolean isHtmx(HttpServletRequest request) {
         return "true".equals(request.getHeader("HX-Request"));

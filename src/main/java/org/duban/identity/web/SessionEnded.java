@@ -41,7 +41,7 @@ class SessionEnded implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     /** Requests worth coming back to after the sign-in: pages that a browser asked for. */
     static boolean isPage(HttpServletRequest request) {
-        String path = request.getServletPath();
+        String path = HtmxRequests.pathOf(request);
         return HttpMethod.GET.matches(request.getMethod())
                 && !HtmxRequests.isHtmx(request)
                 && !path.startsWith("/actuator")
@@ -70,7 +70,7 @@ class SessionEnded implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
         boolean nobody = who == null || who instanceof AnonymousAuthenticationToken;
-        if (denied instanceof CsrfException && nobody && !request.getServletPath().equals("/login")) {
+        if (denied instanceof CsrfException && nobody && !HtmxRequests.pathOf(request).equals("/login")) {
             commence(request, response, new SessionOver());
         } else if (denied instanceof CsrfException && nobody) {
             HtmxRequests.redirect(request, response, "/login?again");

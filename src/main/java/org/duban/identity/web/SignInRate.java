@@ -38,7 +38,7 @@ final class SignInRate extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !"POST".equals(request.getMethod()) || !TRIED.contains(request.getServletPath());
+        return !"POST".equals(request.getMethod()) || !TRIED.contains(HtmxRequests.pathOf(request));
     }
 
     @Override
@@ -49,10 +49,10 @@ final class SignInRate extends OncePerRequestFilter {
             return;
         }
         response.setHeader(HttpHeaders.RETRY_AFTER, "60");
-        if (request.getServletPath().startsWith("/api/")) {
+        if (HtmxRequests.pathOf(request).startsWith("/api/")) {
             problems.write(request, response, HttpStatus.TOO_MANY_REQUESTS, "identity.too-many-attempts");
         } else {
-            response.sendRedirect(request.getContextPath() + request.getServletPath() + "?slow");
+            response.sendRedirect(request.getContextPath() + HtmxRequests.pathOf(request) + "?slow");
         }
     }
 

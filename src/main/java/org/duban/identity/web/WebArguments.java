@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -31,8 +32,9 @@ class WebArguments implements WebMvcConfigurer {
 
         @Override
         public boolean supportsParameter(MethodParameter parameter) {
-            return parameter.getParameterType() == Actor.class
-                    || parameter.getParameterType() == DubanPrincipal.class;
+            Class<?> type = parameter.getParameterType();
+            return (type == Actor.class || type == DubanPrincipal.class)
+                    && !parameter.hasParameterAnnotation(AuthenticationPrincipal.class);
         }
 
         @Override
