@@ -3,7 +3,9 @@ package org.duban.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.duban.identity.DubanPrincipal;
+import org.duban.identity.domain.DemoAccounts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +16,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 class SignInPages {
 
     private static final List<String> REASONS = List.of("failed", "slow", "ended", "again", "out", "activated", "closed");
+
+    private final ObjectProvider<DemoAccounts> demo;
+
+    SignInPages(ObjectProvider<DemoAccounts> demo) {
+        this.demo = demo;
+    }
 
     @GetMapping("/login")
     String login(
@@ -27,6 +35,7 @@ class SignInPages {
                 .filter(reason -> request.getParameter(reason) != null)
                 .findFirst()
                 .ifPresent(reason -> model.addAttribute("reason", reason));
+        demo.ifAvailable(accounts -> model.addAttribute("demo", accounts.roles()));
         return "identity/login";
     }
 }
