@@ -1,7 +1,6 @@
 package org.duban.evidence;
 
 import java.time.Instant;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +22,7 @@ public record EvidenceFile(
         String uploadedByName,
         Instant uploadedAt) {
 
-    private static final Set<String> SHOWN = Set.of("image/jpeg", "image/png", "image/gif", "image/webp");
-
-    /** Whether every browser can show it. */
     public boolean picture() {
-        return SHOWN.contains(mediaType);
+        return mediaType.startsWith("image/");
     }
 }

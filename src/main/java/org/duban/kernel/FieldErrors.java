@@ -16,7 +16,8 @@ public final class FieldErrors {
     }
 
     public FieldErrors optionalText(String field, @Nullable String value, int maxLength) {
-        return rejectIf(value != null && value.length() > maxLength, field, "field.too-long", maxLength);
+        int length = value == null ? 0 : value.length();
+        return rejectIf(length > maxLength, field, "field.too-long", maxLength, length);
     }
 
     public FieldErrors given(String field, @Nullable Object value) {

@@ -87,6 +87,13 @@ public final class Organisation {
                 .toList();
     }
 
+    /** The person with the username, active or not. */
+    public Optional<Person> personByUsername(String username) {
+        return people.values().stream()
+                .filter(person -> person.username().equals(username))
+                .findFirst();
+    }
+
     public List<Person> peopleNamed(String name) {
         return people().stream().filter(person -> person.name().equals(name)).toList();
     }

@@ -52,6 +52,10 @@ class OrgUnit {
         return Objects.requireNonNull(id, "not stored yet");
     }
 
+    String code() {
+        return code;
+    }
+
     String name() {
         return name;
     }

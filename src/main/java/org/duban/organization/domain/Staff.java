@@ -65,6 +65,10 @@ class Staff {
         return name;
     }
 
+    @Nullable String email() {
+        return email;
+    }
+
     void describe(String newName, @Nullable String newEmail) {
         name = newName;
         initials = Initials.of(newName);

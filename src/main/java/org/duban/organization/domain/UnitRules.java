@@ -14,6 +14,8 @@ final class UnitRules {
     static final int CODE = 40;
     static final int NAME = 120;
 
+    private static final int DEEPEST = 12;
+
     private UnitRules() {}
 
     static void checkNew(Organisation now, NewUnit unit) {
@@ -61,9 +63,14 @@ final class UnitRules {
         }
         Unit parent = now.findUnit(parentId).filter(Unit::active).orElse(null);
         errors.rejectIf(parent == null, "parentId", "organization.no-such-unit");
+        errors.rejectIf(parent != null && depth(parent) >= DEEPEST, "parentId", "organization.too-deep", DEEPEST);
         errors.rejectIf(
                 parent != null && tier != null && tier.compareTo(parent.tier()) < 0,
                 "tier",
                 "organization.tier-above-parent");
+    }
+
+    private static long depth(Unit unit) {
+        return unit.path().chars().filter(c -> c == '/').count() - 1;
     }
 }

@@ -1,8 +1,0 @@
-package org.duban.evidence.domain;
-
-import org.springframework.data.repository.Repository;
-
-interface StoredFiles extends Repository<StoredFile, Long> {
-
-    StoredFile save(StoredFile file);
-}
