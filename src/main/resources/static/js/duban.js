@@ -163,7 +163,7 @@
       return image;
     }));
   }
-  document.addEventListener('change', event => { if (event.target.matches('input[type=file][multiple]')) preview(event.target); });
+  document.addEventListener('change', event => { if (event.target.matches('input[type=file]')) preview(event.target); });
 
   // a text field filters the select beside it: <input data-filters="id-of-select">
   document.addEventListener('input', event => {
