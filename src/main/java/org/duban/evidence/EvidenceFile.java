@@ -1,6 +1,7 @@
 package org.duban.evidence;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,10 @@ public record EvidenceFile(
         String uploadedByName,
         Instant uploadedAt) {
 
+    private static final Set<String> SHOWN = Set.of("image/jpeg", "image/png", "image/gif", "image/webp");
+
+    /** Whether every browser can show it. */
     public boolean picture() {
-        return mediaType.startsWith("image/");
+        return SHOWN.contains(mediaType);
     }
 }

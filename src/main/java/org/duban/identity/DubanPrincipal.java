@@ -2,6 +2,7 @@ package org.duban.identity;
 
 import java.io.Serializable;
 import org.duban.kernel.Actor;
+import org.duban.kernel.web.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticatedPrincipal;
 
@@ -18,7 +19,7 @@ public record DubanPrincipal(
         String name,
         AccountRole role,
         boolean mustChangePassword)
-        implements AuthenticatedPrincipal, Serializable {
+        implements AuthenticatedPrincipal, SignedIn, Serializable {
 
     /** The username, under which the sessions of one account are found. */
     @Override
@@ -30,6 +31,7 @@ public record DubanPrincipal(
      * Who acts in the services. Administrators are no persons: their actor's id is the account's, negative,
      * so that no participation can ever match it.
      */
+    @Override
     public Actor actor() {
         return new Actor(personId == null ? -accountId : personId, name);
     }

@@ -6,18 +6,20 @@ import java.util.Set;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CaseRef;
 
-/** What a business module asks of the engine, in its transaction. */
+/** What a business module asks of the engine, in its transaction: there must be one. */
 public interface ProcessRuntime {
 
     /**
-     * Starts a process for a case. The case's id is the business key; the answers become process variables.
+     * Starts a process for a case. The case's id is the business key; the answers are seen by the gateways up to
+     * the next wait state and are not stored.
      *
      * @return the id of the process instance
      */
     String start(String processKey, CaseRef ref, Actor actor, Map<String, Object> answers);
 
     /**
-     * Completes the open task of that key in the instance.
+     * Completes the open task of that key in the instance; the answers are seen by the gateways up to the next
+     * wait state and are not stored.
      *
      * @throws org.duban.kernel.Refusal {@code task.gone} (conflict) if no such task is open
      */
@@ -26,7 +28,7 @@ public interface ProcessRuntime {
     /** Ends an instance before its time, with all its tasks and timers. */
     void cancel(String processInstanceId, Actor actor);
 
-    /** Evaluates the candidates of the open task anew, after an office reassigned it. */
+    /** Lets the open task wait for others, after an office reassigned it; {@link CandidatesReplaced} tells. */
     void replaceCandidates(String processInstanceId, String taskKey, Set<String> candidates);
 
     /** Moves the instance's one live timer; does nothing where none is live. */

@@ -10,6 +10,7 @@ import org.duban.DubanApplication;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -30,7 +31,7 @@ import org.springframework.test.context.ContextConfiguration;
         classes = DubanApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.config.location=classpath:config/application.yml,classpath:config/application-tests.yml")
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({StillTime.class, Timers.class})
+@Import({StillTime.class, Timers.class, TestCounties.class})
 public @interface DatabaseTest {}

@@ -1,0 +1,18 @@
+package org.duban.evidence.domain;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class EvidenceConfiguration {
+
+    @Bean
+    FileVault fileVault(@Value("${duban.data-dir:./data}") Path dataDirectory) throws IOException {
+        return new FileVault(dataDirectory.resolve("evidence"));
+    }
+}

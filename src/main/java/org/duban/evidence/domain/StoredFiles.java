@@ -1,0 +1,8 @@
+package org.duban.evidence.domain;
+
+import org.springframework.data.repository.Repository;
+
+interface StoredFiles extends Repository<StoredFile, Long> {
+
+    StoredFile save(StoredFile file);
+}

@@ -1,0 +1,55 @@
+package org.duban.evidence.web;
+
+import java.io.IOException;
+import org.duban.evidence.domain.EvidenceReader;
+import org.duban.kernel.Actor;
+import org.duban.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.WebRequest;
+
+/** Serves evidence to a browser. */
+@Controller
+@RequestMapping("/evidence/{id}")
+class EvidencePages {
+
+    private final EvidenceReader evidence;
+    private final Thumbnails thumbnails;
+
+    EvidencePages(EvidenceReader evidence, Thumbnails thumbnails) {
+        this.evidence = evidence;
+        this.thumbnails = thumbnails;
+    }
+
+    /** The file as an attachment; with {@code ?inline} a picture in place, which makes no difference to others. */
+    @GetMapping
+    ResponseEntity<Resource> content(Actor actor, @PathVariable long id, WebRequest request) {
+        EvidenceReader.Readable readable = evidence.open(actor, id);
+        boolean inPlace = request.getParameterMap().containsKey("inline");
+        return Answers.content(readable, inPlace && readable.file().picture());
+    }
+
+    /** A small JPEG of a picture; the picture itself where it is of a kind that only browsers can read. */
+    @GetMapping("/thumbnail")
+    @Nullable ResponseEntity<Resource> thumbnail(Actor actor, @PathVariable long id, WebRequest request) throws IOException {
+        EvidenceReader.Readable readable = evidence.open(actor, id);
+        if (!readable.file().picture()) {
+            throw Refusal.notFound("evidence.no-picture");
+        }
+        if (request.checkNotModified(Answers.tag(readable))) {
+            return null;
+        }
+        if (readable.file().mediaType().equals("image/webp")) {
+            return Answers.content(readable, true);
+        }
+        return thumbnails
+                .of(readable.content())
+                .map(jpeg -> Answers.thumbnail(readable, jpeg))
+                .orElseThrow(() -> Refusal.notFound("evidence.no-picture"));
+    }
+}

@@ -1,0 +1,136 @@
+package org.duban.workflow.engine;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.duban.kernel.Actor;
+import org.duban.kernel.CaseRef;
+import org.duban.kernel.Refusal;
+import org.duban.workflow.CandidatesReplaced;
+import org.duban.workflow.ProcessRuntime;
+import org.flowable.common.engine.api.FlowableOptimisticLockingException;
+import org.flowable.engine.ManagementService;
+import org.flowable.engine.RuntimeService;
+import org.flowable.engine.TaskService;
+import org.flowable.engine.runtime.ProcessInstance;
+import org.flowable.job.api.Job;
+import org.flowable.task.api.Task;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Speaks to Flowable. Each call is one engine command, so that what it read once is not read again. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+class EngineProcessRuntime implements ProcessRuntime {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService management;
+    private final Cases cases;
+    private final Passages passages;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+
+    EngineProcessRuntime(
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService management,
+            Cases cases,
+            Passages passages,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.management = management;
+        this.cases = cases;
+        this.passages = passages;
+        this.currentActor = currentActor;
+        this.events = events;
+    }
+
+    @Override
+    public String start(String processKey, CaseRef ref, Actor actor, Map<String, Object> answers) {
+        return command(actor, () -> {
+            ProcessInstance instance = runtime.createProcessInstanceBuilder()
+                    .processDefinitionKey(processKey)
+                    .businessKey(String.valueOf(ref.id()))
+                    .transientVariables(answers)
+                    .start();
+            passages.started(instance.getId(), instance.getProcessDefinitionId(), ref);
+            return instance.getId();
+        });
+    }
+
+    @Override
+    public void completeTask(String processInstanceId, String taskKey, Actor actor, Map<String, Object> answers) {
+        onOpenTask(actor, processInstanceId, taskKey, task -> tasks.complete(task.getId(), Map.of(), answers));
+    }
+
+    @Override
+    public void cancel(String processInstanceId, Actor actor) {
+        command(actor, () -> {
+            runtime.deleteProcessInstance(processInstanceId, "cancelled");
+            return processInstanceId;
+        });
+    }
+
+    @Override
+    public void replaceCandidates(String processInstanceId, String taskKey, Set<String> candidates) {
+        onOpenTask(currentActor.get(), processInstanceId, taskKey, task -> {
+            CaseRef ref = cases.of(task.getProcessDefinitionId(), processInstanceId);
+            events.publishEvent(new CandidatesReplaced(ref, task.getId(), taskKey, Set.copyOf(candidates)));
+        });
+    }
+
+    @Override
+    public void moveTimer(String processInstanceId, Instant to) {
+        command(currentActor.get(), () -> {
+            List<Job> timers = management.createTimerJobQuery()
+                    .processInstanceId(processInstanceId)
+                    .list();
+            if (timers.size() > 1) {
+                throw new IllegalStateException("more than one live timer in instance " + processInstanceId);
+            }
+            timers.forEach(timer -> management.rescheduleTimeDateJob(timer.getId(), to.toString()));
+            return processInstanceId;
+        });
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Set<String> openTasks(String processInstanceId) {
+        return tasks.createTaskQuery().processInstanceId(processInstanceId).list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void onOpenTask(Actor actor, String processInstanceId, String taskKey, Consumer<Task> work) {
+        boolean found = command(actor, () -> {
+            Task task = tasks.createTaskQuery()
+                    .processInstanceId(processInstanceId)
+                    .taskDefinitionKey(taskKey)
+                    .singleResult();
+            if (task != null) {
+                work.accept(task);
+            }
+            return task != null;
+        });
+        if (!found) {
+            throw Refusal.conflict("task.gone"); // outside the command: the engine logs what its commands throw
+        }
+    }
+
+    private <T> T command(Actor actor, Supplier<T> work) {
+        try {
+            return currentActor.as(actor, () -> management.executeCommand(context -> work.get()));
+        } catch (FlowableOptimisticLockingException somebodyWasFaster) {
+            throw Refusal.conflict("task.gone");
+        }
+    }
+}
