@@ -19,7 +19,7 @@ create table rectification_item (
     leader_id           bigint,
     handler_id          bigint,
     registrant_id       bigint        not null,
-    outsider_id         bigint,
+    assignee_id         bigint,
     due_on              date,
     due_words           varchar(200),
     recovery_on         date,
@@ -28,6 +28,7 @@ create table rectification_item (
     restricted          boolean       not null,
     already_rectified   boolean       not null,
     returns             integer       not null,
+    round               integer       not null,
     registered_at       timestamp(6) with time zone not null,
     accepted_at         timestamp(6) with time zone,
     claimed_at          timestamp(6) with time zone,
@@ -45,12 +46,6 @@ create index rectification_item_lead_unit on rectification_item (lead_unit_id, s
 create index rectification_item_unit_id on rectification_item (unit_id, id);
 create index rectification_item_handler on rectification_item (handler_id, state, id);
 create index rectification_item_leader on rectification_item (leader_id, state, id);
-
--- The next number of each campaign's ledger.
-create table rectification_numbering (
-    campaign_id bigint not null primary key,
-    last_number bigint not null
-);
 
 create table rectification_supporting_unit (
     item_id bigint not null references rectification_item (id),

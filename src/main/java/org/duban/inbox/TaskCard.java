@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param title the case in one line
  * @param unitName the unit concerned, as people call it
  * @param dueOn the due date in the campaign's time zone
- * @param askedBy who asked for it: the person whose act opened the task
+ * @param askedBy who asked for it: the person whose act opened the task; empty in a card
+ *     that is only refreshed, which keeps the name it has
  * @param startedBy the person who brought the case in
  * @param excluded persons who may not do this task although they hold a post that it waits for
  */

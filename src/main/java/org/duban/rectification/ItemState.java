@@ -61,10 +61,10 @@ public enum ItemState {
     }
 
     public boolean maySucceed(ItemState next) {
-        return next().contains(next);
+        return successors().contains(next);
     }
 
-    private Set<ItemState> next() {
+    private Set<ItemState> successors() {
         return switch (this) {
             case REGISTERED -> EnumSet.of(INCOMPLETE, CONFIRMED, CLAIMED, MERGED, VOIDED);
             case INCOMPLETE -> EnumSet.of(REGISTERED);

@@ -1,5 +1,6 @@
 package org.duban.rectification;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -16,6 +17,9 @@ public interface Items {
      *     see it; the two are not told apart
      */
     ItemView view(long itemId, long personId);
+
+    /** What happened to the item in sentences, the newest first. The same refusal as {@link #view}. */
+    List<TimelineLine> timeline(long itemId, long personId, Locale locale);
 
     boolean visible(long itemId, long personId);
 

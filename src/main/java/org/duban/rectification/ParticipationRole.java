@@ -4,6 +4,7 @@ package org.duban.rectification;
 public enum ParticipationRole {
     REGISTRANT(false),
     LEADER(false),
+    ACCEPTOR(false),
     HANDLER(true),
     MEASURE_OWNER(false),
     MEASURE_REGISTRANT(true),

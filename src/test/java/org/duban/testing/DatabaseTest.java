@@ -33,5 +33,5 @@ import org.springframework.test.context.ContextConfiguration;
         properties = "spring.config.location=classpath:config/application.yml,classpath:config/application-tests.yml")
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({StillTime.class, Timers.class, TestCounties.class})
+@Import({StillTime.class, Timers.class, TestCounties.class, org.duban.rectification.ItemStory.class})
 public @interface DatabaseTest {}

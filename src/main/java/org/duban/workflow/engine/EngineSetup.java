@@ -50,7 +50,7 @@ class EngineSetup {
 
     /** Nothing is reachable from a model but what the allow-list names. */
     private static void bound(SpringProcessEngineConfiguration engine, InboundBeans beans, ModelGuard guard) {
-        engine.setBeans(beans);
+        engine.setBeans(beans.asMap());
         engine.setPreBpmnParseHandlers(List.of(guard));
         engine.setServicesEnabledInScripting(false);
         engine.setEnableSafeBpmnXml(true);

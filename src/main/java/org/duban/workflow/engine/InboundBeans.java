@@ -1,7 +1,6 @@
 package org.duban.workflow.engine;
 
 import java.util.AbstractMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,15 +15,14 @@ import org.springframework.stereotype.Component;
  * for, because the engine is built before the services behind them.
  */
 @Component
-class InboundBeans extends AbstractMap<Object, Object> {
+class InboundBeans {
 
     private final BeanFactory beans;
     private final Set<String> names;
 
     InboundBeans(ListableBeanFactory beans) {
         this.beans = beans;
-        this.names = Set.copyOf(
-                new LinkedHashSet<>(Set.of(beans.getBeanNamesForAnnotation(InboundBean.class))));
+        this.names = Set.of(beans.getBeanNamesForAnnotation(InboundBean.class));
     }
 
     Set<String> names() {
@@ -35,20 +33,28 @@ class InboundBeans extends AbstractMap<Object, Object> {
         return names.contains(name) ? beans.getType(name) : null;
     }
 
-    @Override
-    public boolean containsKey(@Nullable Object key) {
-        return key instanceof String name && names.contains(name);
+    /** As the engine wants them. Not a bean itself: the container would look into it too early. */
+    Map<Object, Object> asMap() {
+        return new Named();
     }
 
-    @Override
-    public @Nullable Object get(@Nullable Object key) {
-        return key instanceof String name && names.contains(name) ? beans.getBean(name) : null;
-    }
+    private final class Named extends AbstractMap<Object, Object> {
 
-    @Override
-    public Set<Map.Entry<Object, Object>> entrySet() {
-        return names.stream()
-                .map(name -> Map.entry((Object) name, beans.getBean(name)))
-                .collect(Collectors.toUnmodifiableSet());
+        @Override
+        public boolean containsKey(@Nullable Object key) {
+            return key instanceof String name && names.contains(name);
+        }
+
+        @Override
+        public @Nullable Object get(@Nullable Object key) {
+            return key instanceof String name && names.contains(name) ? beans.getBean(name) : null;
+        }
+
+        @Override
+        public Set<Map.Entry<Object, Object>> entrySet() {
+            return names.stream()
+                    .map(name -> Map.entry((Object) name, beans.getBean(name)))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
     }
 }

@@ -1,0 +1,45 @@
+package org.duban.rectification;
+
+import org.duban.kernel.Actor;
+import org.duban.kernel.CommandKey;
+import org.duban.rectification.domain.Closing;
+import org.duban.rectification.domain.FieldCheck;
+import org.duban.rectification.domain.ItemDesk;
+import org.springframework.stereotype.Service;
+
+/** Step 5, where the office has its say: the second signature under a special drive's closure, and reopening. */
+@Service
+public class ClosureService {
+
+    private static final int REASON = 1000;
+
+    private final ItemDesk desk;
+
+    ClosureService(ItemDesk desk) {
+        this.desk = desk;
+    }
+
+    /** By somebody of the office who neither verified nor closed. */
+    public long confirm(Actor actor, CommandKey key, long itemId, String comment) {
+        return desk.act(actor, key, ItemAction.CONFIRM_CLOSURE, itemId, sheet -> {
+            new FieldCheck().optional("comment", comment, REASON).orRefuse();
+            Closing.confirm(sheet.item(), comment, sheet.by());
+        });
+    }
+
+    /** Back to verification. */
+    public long decline(Actor actor, CommandKey key, long itemId, String reason) {
+        return desk.act(actor, key, ItemAction.DECLINE_CLOSURE, itemId, sheet -> {
+            new FieldCheck().text("reason", reason, REASON).orRefuse();
+            Closing.decline(sheet.item(), reason, sheet.by());
+        });
+    }
+
+    public long reopen(Actor actor, CommandKey key, long itemId, String reason) {
+        return desk.act(actor, key, ItemAction.REOPEN, itemId, sheet -> {
+            new FieldCheck().text("reason", reason, REASON).orRefuse();
+            Closing.reopen(sheet.item(), reason, sheet.by());
+            desk.level(sheet.item(), sheet.campaign().zone());
+        });
+    }
+}

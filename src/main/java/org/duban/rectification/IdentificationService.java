@@ -1,0 +1,199 @@
+package org.duban.rectification;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.duban.campaign.Campaign;
+import org.duban.campaign.Campaigns;
+import org.duban.evidence.EvidenceStore;
+import org.duban.kernel.Actor;
+import org.duban.kernel.CaseRef;
+import org.duban.kernel.CommandKey;
+import org.duban.kernel.Refusal;
+import org.duban.organization.Directory;
+import org.duban.organization.Organisation;
+import org.duban.organization.Person;
+import org.duban.organization.Unit;
+import org.duban.rectification.domain.Act;
+import org.duban.rectification.domain.FieldCheck;
+import org.duban.rectification.domain.Identification;
+import org.duban.rectification.domain.ItemDesk;
+import org.duban.rectification.domain.ItemRepository;
+import org.duban.rectification.domain.Measure;
+import org.duban.rectification.domain.MeasureRepository;
+import org.duban.rectification.domain.Problem;
+import org.duban.rectification.domain.RectificationItem;
+import org.duban.rectification.domain.RectificationProperties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Step 1 of an item's life: a problem is registered, and the office confirms it, completes it or drops it. */
+@Service
+public class IdentificationService {
+
+    private static final int LONG = 2000;
+    private static final int REASON = 1000;
+
+    private final ItemDesk desk;
+    private final Batch batch;
+    private final ItemRepository items;
+    private final MeasureRepository measures;
+    private final EvidenceStore evidence;
+    private final Directory directory;
+    private final Campaigns campaigns;
+    private final RectificationProperties properties;
+
+    IdentificationService(
+            ItemDesk desk,
+            Batch batch,
+            ItemRepository items,
+            MeasureRepository measures,
+            EvidenceStore evidence,
+            Directory directory,
+            Campaigns campaigns,
+            RectificationProperties properties) {
+        this.desk = desk;
+        this.batch = batch;
+        this.items = items;
+        this.measures = measures;
+        this.evidence = evidence;
+        this.directory = directory;
+        this.campaigns = campaigns;
+        this.properties = properties;
+    }
+
+    /** Whether the person holds a post that registers problems ({@code duban.rectification.registrants}). */
+    public boolean mayRegister(long personId) {
+        return directory.viewer(personId).holdsAny(properties.registrants());
+    }
+
+    /**
+     * @return the id of the new item
+     * @throws Refusal {@code rectification.may-not-register}, or the fields that are wrong
+     */
+    public long register(Actor actor, CommandKey key, NewProblem problem) {
+        return desk.create(actor, key, () -> {
+            if (!mayRegister(actor.personId())) {
+                throw Refusal.forbidden("rectification.may-not-register");
+            }
+            Campaign campaign = campaigns.find(problem.campaignId())
+                    .orElseThrow(() -> Refusal.field("campaignId", "rectification.no-such-campaign"));
+            Act by = desk.act(actor, campaign.zone());
+            check(problem, by.today());
+            RectificationItem item = items.save(
+                    Identification.register(campaign.id(), problemOf(problem), restricted(problem), by));
+            item.numbered(campaign.startsOn().getYear());
+            evidence.attach(actor, ref(item), "item", problem.evidenceIds());
+            takeOver(item, problem.alreadyDone(), by);
+            desk.open(item, actor);
+            return item.id();
+        });
+    }
+
+    /** The registrant completes what the office sent back. */
+    public long complete(Actor actor, CommandKey key, long itemId, NewProblem problem) {
+        return desk.act(actor, key, ItemAction.COMPLETE_REGISTRATION, itemId, sheet -> {
+            check(problem, sheet.by().today());
+            evidence.attach(actor, ref(sheet.item()), "item", problem.evidenceIds());
+            Identification.complete(sheet.item(), problemOf(problem), restricted(problem), sheet.by());
+        });
+    }
+
+    public long confirm(Actor actor, CommandKey key, long itemId) {
+        return desk.act(
+                actor, key, ItemAction.CONFIRM, itemId, sheet -> Identification.confirm(sheet.item(), sheet.by()));
+    }
+
+    public List<BatchResult> confirmAll(Actor actor, CommandKey key, List<Long> itemIds) {
+        return batch.each(itemIds, id -> confirm(actor, key.forPart(id), id));
+    }
+
+    public long sendBackForCompletion(Actor actor, CommandKey key, long itemId, String reason) {
+        return desk.act(actor, key, ItemAction.SEND_BACK_FOR_COMPLETION, itemId, sheet -> {
+            new FieldCheck().text("reason", reason, REASON).orRefuse();
+            Identification.sendBackForCompletion(sheet.item(), reason, sheet.by());
+        });
+    }
+
+    /** The problem is one that is being rectified already: it ends here and continues there. */
+    public long merge(Actor actor, CommandKey key, long itemId, long intoId, String reason) {
+        return desk.act(actor, key, ItemAction.MERGE, itemId, sheet -> {
+            new FieldCheck().text("reason", reason, REASON).orRefuse();
+            RectificationItem into = items.findById(intoId)
+                    .filter(other -> other.campaignId() == sheet.item().campaignId() && intoId != itemId)
+                    .filter(other -> other.state().open())
+                    .orElseThrow(() -> Refusal.field("target", "rectification.merge-target"));
+            Identification.merge(sheet.item(), into, reason, sheet.by());
+            desk.publish(into);
+        });
+    }
+
+    public long voidItem(Actor actor, CommandKey key, long itemId, String reason) {
+        return desk.act(actor, key, ItemAction.VOID, itemId, sheet -> {
+            new FieldCheck().text("reason", reason, REASON).orRefuse();
+            Identification.voidItem(sheet.item(), reason, sheet.by());
+        });
+    }
+
+    private void takeOver(RectificationItem item, NewProblem.@Nullable AlreadyDone done, Act by) {
+        if (done == null) {
+            return;
+        }
+        Organisation organisation = directory.current();
+        long leader = organisation.leadersInChargeOf(item.problem().unitId()).stream()
+                .map(Person::id)
+                .filter(id -> id != done.handlerId())
+                .findFirst()
+                .orElse(done.handlerId());
+        Identification.rectifiedAlready(item, done.handlerId(), leader, done.goal(), by);
+        int position = 1;
+        for (NewProblem.DoneMeasure one : done.measures()) {
+            Measure measure =
+                    measures.save(Identification.doneMeasure(item, position++, one.text(), one.doneOn(), by));
+            evidence.attach(by.actor(), ref(item), "measure:" + measure.id(), one.evidenceIds());
+        }
+    }
+
+    private void check(NewProblem problem, LocalDate today) {
+        FieldCheck check = new FieldCheck()
+                .text("description", problem.description(), LONG)
+                .optional("rootCause", problem.rootCause(), LONG)
+                .that(properties.knowsSource(problem.source()), "source", "rectification.no-such-source")
+                .that(unitExists(problem.unitId()), "unitId", "rectification.no-such-unit");
+        NewProblem.AlreadyDone done = problem.alreadyDone();
+        if (done != null && unitExists(problem.unitId())) {
+            checkDone(check, problem.unitId(), done, today);
+        }
+        check.orRefuse();
+    }
+
+    private void checkDone(FieldCheck check, long unitId, NewProblem.AlreadyDone done, LocalDate today) {
+        boolean ofUnit = directory.current().peopleWithin(unitId).stream().anyMatch(one -> one.id() == done.handlerId());
+        check.that(ofUnit, "handlerId", "rectification.handler-elsewhere")
+                .text("goal", done.goal(), REASON)
+                .that(!done.measures().isEmpty(), "measures", "rectification.no-measure");
+        int row = 0;
+        for (NewProblem.DoneMeasure one : done.measures()) {
+            String field = "measures[" + row++ + "].";
+            check.text(field + "text", one.text(), REASON)
+                    .that(!one.doneOn().isAfter(today), field + "doneOn", "rectification.date-future")
+                    .that(!one.evidenceIds().isEmpty(), field + "evidence", "rectification.proof-missing");
+        }
+    }
+
+    private boolean unitExists(long unitId) {
+        return directory.current().findUnit(unitId).filter(Unit::active).isPresent();
+    }
+
+    private boolean restricted(NewProblem problem) {
+        return problem.level() == ProblemLevel.PERSONAL || properties.restrictedSource(problem.source());
+    }
+
+    private static Problem problemOf(NewProblem from) {
+        return new Problem(
+                from.description().strip(), from.source(), from.level(), from.aspect(), from.unitId(), from.rootCause());
+    }
+
+    private static CaseRef ref(RectificationItem item) {
+        return new CaseRef(Items.CASE_TYPE, item.id());
+    }
+}

@@ -1,0 +1,80 @@
+package org.duban.rectification;
+
+import org.duban.campaign.Campaign;
+import org.duban.campaign.Campaigns;
+import org.duban.kernel.Actor;
+import org.duban.rectification.domain.Act;
+import org.duban.rectification.domain.Intake;
+import org.duban.rectification.domain.ItemDesk;
+import org.duban.rectification.domain.ItemRepository;
+import org.duban.rectification.domain.MeasureRepository;
+import org.duban.rectification.domain.Problem;
+import org.duban.rectification.domain.ProgressEntry;
+import org.duban.rectification.domain.ProgressRepository;
+import org.duban.rectification.domain.RectificationItem;
+import org.duban.rectification.domain.RectificationProperties;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes over the rows of a ledger that was kept elsewhere. The importer has checked the rows and the right. */
+@Service
+public class ItemImport {
+
+    private final ItemDesk desk;
+    private final ItemRepository items;
+    private final MeasureRepository measures;
+    private final ProgressRepository progress;
+    private final Campaigns campaigns;
+    private final RectificationProperties properties;
+
+    ItemImport(
+            ItemDesk desk,
+            ItemRepository items,
+            MeasureRepository measures,
+            ProgressRepository progress,
+            Campaigns campaigns,
+            RectificationProperties properties) {
+        this.desk = desk;
+        this.items = items;
+        this.measures = measures;
+        this.progress = progress;
+        this.campaigns = campaigns;
+        this.properties = properties;
+    }
+
+    /**
+     * Makes one item, in the caller's transaction, and starts its process where the row says it is.
+     *
+     * @return the id of the new item
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long importItem(Actor actor, ImportedItem row) {
+        Campaign campaign = campaigns.get(row.campaignId());
+        Act by = desk.act(actor, campaign.zone());
+        RectificationItem item = items.save(Intake.take(row, problemOf(row), restricted(row), by));
+        item.numbered(campaign.startsOn().getYear());
+        desk.level(item, campaign.zone());
+        int position = 1;
+        for (String text : row.measures()) {
+            measures.save(Intake.measure(item, position++, text, row, by));
+        }
+        if (row.note() != null && !row.note().isBlank()) {
+            progress.save(new ProgressEntry(item.id(), null, null, row.note(), by));
+        }
+        if (item.state().open()) {
+            desk.open(item, actor);
+        } else {
+            desk.publish(item);
+        }
+        return item.id();
+    }
+
+    private boolean restricted(ImportedItem row) {
+        return row.level() == ProblemLevel.PERSONAL || properties.restrictedSource(row.source());
+    }
+
+    private static Problem problemOf(ImportedItem row) {
+        return new Problem(row.description(), row.source(), row.level(), row.aspect(), row.unitId(), null);
+    }
+}

@@ -1,0 +1,87 @@
+package org.duban.rectification;
+
+import java.util.List;
+import org.duban.kernel.Actor;
+import org.duban.kernel.CommandKey;
+import org.duban.kernel.Refusal;
+import org.duban.organization.Person;
+import org.duban.rectification.domain.Assignment;
+import org.duban.rectification.domain.FieldCheck;
+import org.duban.rectification.domain.ItemDesk;
+import org.duban.rectification.domain.Measure;
+import org.duban.rectification.domain.MeasureRepository;
+import org.duban.rectification.domain.RectificationItem;
+import org.duban.rectification.domain.RectificationProcess;
+import org.duban.rectification.domain.Successors;
+import org.springframework.stereotype.Service;
+
+/** What the office does beside the steps: urging, and giving an open task to somebody else. */
+@Service
+public class OfficeService {
+
+    private static final int TEXT = 1000;
+
+    private final ItemDesk desk;
+    private final Batch batch;
+    private final ItemLookup lookup;
+    private final ItemNotices notices;
+    private final RectificationProcess process;
+    private final MeasureRepository measures;
+
+    OfficeService(
+            ItemDesk desk,
+            Batch batch,
+            ItemLookup lookup,
+            ItemNotices notices,
+            RectificationProcess process,
+            MeasureRepository measures) {
+        this.desk = desk;
+        this.batch = batch;
+        this.lookup = lookup;
+        this.notices = notices;
+        this.process = process;
+        this.measures = measures;
+    }
+
+    /** Reminds everybody for whom the item's open task waits. */
+    public long urge(Actor actor, CommandKey key, long itemId, String text) {
+        return desk.act(actor, key, ItemAction.URGE, itemId, sheet -> {
+            new FieldCheck().optional("text", text, TEXT).orRefuse();
+            notices.urge(sheet.item(), sheet.cast(), actor, text);
+            sheet.item().urged(text, sheet.by());
+        });
+    }
+
+    public List<BatchResult> urgeAll(Actor actor, CommandKey key, List<Long> itemIds, String text) {
+        return batch.each(itemIds, id -> urge(actor, key.forPart(id), id, text));
+    }
+
+    /** Who could take over the open task, under the same exclusions as everybody. */
+    public List<Person> successors(Actor actor, long itemId) {
+        return lookup.reading(actor, itemId, sheet -> Successors.of(sheet.item(), sheet.cast()));
+    }
+
+    /**
+     * Gives the open task to somebody else.
+     *
+     * @throws Refusal {@code rectification.cannot-take-over} for somebody who may not do it
+     */
+    public long reassign(Actor actor, CommandKey key, long itemId, long personId, String reason) {
+        return desk.act(actor, key, ItemAction.REASSIGN, itemId, sheet -> {
+            new FieldCheck().text("reason", reason, TEXT).orRefuse();
+            hand(sheet, personId, reason);
+        });
+    }
+
+    void hand(ItemDesk.Sheet sheet, long personId, String reason) {
+        RectificationItem item = sheet.item();
+        Person successor = Successors.of(item, sheet.cast()).stream()
+                .filter(person -> person.id() == personId)
+                .findFirst()
+                .orElseThrow(() -> Refusal.field("personId", "rectification.cannot-take-over"));
+        List<Measure> all = measures.findByItemIdOrderByPosition(item.id());
+        Assignment.reassign(item, personId, successor.name(), reason, all, sheet.by());
+        process.candidatesChanged(item);
+        desk.refreshInbox(item);
+    }
+}

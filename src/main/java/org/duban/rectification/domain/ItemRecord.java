@@ -1,0 +1,215 @@
+package org.duban.rectification.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.duban.deadline.AlertLevel;
+import org.duban.rectification.ItemState;
+import org.duban.rectification.RectificationKind;
+import org.jspecify.annotations.Nullable;
+
+/** What is stored of an item, to be read by all and changed by the transitions of this package only. */
+@MappedSuperclass
+public abstract class ItemRecord {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "rectification_item_seq")
+    @SequenceGenerator(name = "rectification_item_seq", allocationSize = 50)
+    @Nullable Long id;
+
+    @Version
+    long version;
+
+    long campaignId;
+    String number = "";
+
+    @Enumerated(EnumType.STRING)
+    ItemState state;
+
+    Instant stateSince;
+    Problem problem;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable RectificationKind kind;
+
+    @Nullable String goal;
+    @Nullable Long leadUnitId;
+    @Nullable Long leaderId;
+    @Nullable Long handlerId;
+    long registrantId;
+
+    /** Whom the office named for the open task; null where its usual candidates are meant. */
+    @Nullable Long assigneeId;
+
+    @Nullable LocalDate dueOn;
+    @Nullable String dueWords;
+    @Nullable LocalDate recoveryOn;
+    @Nullable String recoveryReason;
+
+    @Enumerated(EnumType.STRING)
+    AlertLevel alertLevel = AlertLevel.GREEN;
+
+    boolean restricted;
+    boolean alreadyRectified;
+    int returns;
+
+    /** How often completion was claimed; verifications belong to one round. */
+    int round;
+
+    Instant registeredAt;
+    @Nullable Instant acceptedAt;
+    @Nullable Instant claimedAt;
+    @Nullable String claimStatement;
+    @Nullable Instant closedAt;
+    @Nullable Instant lastProgressAt;
+
+    /** What the last return named as missing. */
+    @Nullable String missing;
+
+    @Nullable Long mergedInto;
+    @Nullable String processInstanceId;
+
+    @ElementCollection
+    @CollectionTable(name = "rectification_supporting_unit", joinColumns = @JoinColumn(name = "item_id"))
+    @Column(name = "unit_id")
+    Set<Long> supportingUnitIds = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init")
+    ItemRecord() {}
+
+    public long id() {
+        if (id == null) {
+            throw new IllegalStateException("an item has no id before it is stored");
+        }
+        return id;
+    }
+
+    public long campaignId() {
+        return campaignId;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public ItemState state() {
+        return state;
+    }
+
+    public Instant stateSince() {
+        return stateSince;
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+
+    public long registrantId() {
+        return registrantId;
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    public @Nullable String processInstanceId() {
+        return processInstanceId;
+    }
+
+    public @Nullable RectificationKind kind() {
+        return kind;
+    }
+
+    public @Nullable String goal() {
+        return goal;
+    }
+
+    public @Nullable Long leadUnitId() {
+        return leadUnitId;
+    }
+
+    public Set<Long> supportingUnitIds() {
+        return supportingUnitIds;
+    }
+
+    public @Nullable Long leaderId() {
+        return leaderId;
+    }
+
+    public @Nullable Long handlerId() {
+        return handlerId;
+    }
+
+    public @Nullable Long assigneeId() {
+        return assigneeId;
+    }
+
+    public @Nullable LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public @Nullable String dueWords() {
+        return dueWords;
+    }
+
+    public @Nullable LocalDate recoveryOn() {
+        return recoveryOn;
+    }
+
+    public @Nullable String recoveryReason() {
+        return recoveryReason;
+    }
+
+    public AlertLevel alertLevel() {
+        return alertLevel;
+    }
+
+    public boolean restricted() {
+        return restricted;
+    }
+
+    public boolean alreadyRectified() {
+        return alreadyRectified;
+    }
+
+    public int returns() {
+        return returns;
+    }
+
+    public int round() {
+        return round;
+    }
+
+    public @Nullable Instant claimedAt() {
+        return claimedAt;
+    }
+
+    public @Nullable String claimStatement() {
+        return claimStatement;
+    }
+
+    public @Nullable Instant closedAt() {
+        return closedAt;
+    }
+
+    public @Nullable String missing() {
+        return missing;
+    }
+
+    public @Nullable Long mergedInto() {
+        return mergedInto;
+    }
+}

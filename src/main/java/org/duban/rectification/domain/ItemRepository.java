@@ -1,0 +1,20 @@
+package org.duban.rectification.domain;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Stores items. */
+public interface ItemRepository extends Repository<RectificationItem, Long> {
+
+    RectificationItem save(RectificationItem item);
+
+    Optional<RectificationItem> findById(long id);
+
+    /** Reads the item and holds it until the transaction ends: of two who press at once, the second waits. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select item from RectificationItem item where item.id = :id")
+    Optional<RectificationItem> lock(long id);
+}

@@ -1,0 +1,120 @@
+package org.duban.rectification.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.duban.rectification.ItemState;
+import org.duban.rectification.ParticipationRole;
+
+/**
+ * A problem with its rectification: the aggregate that owns the state.
+ *
+ * <p>This class holds the one way a state changes ({@link #moveTo}) and who took part; the transitions stand
+ * beside it by the step of the life that they belong to: {@link Identification}, {@link Assignment},
+ * {@link Rectifying}, {@link Closing}. Who may do what is asked of {@link ItemAuthority}.
+ */
+@Entity
+@Table(name = "rectification_item")
+public class RectificationItem extends ItemRecord {
+
+    @ElementCollection
+    @CollectionTable(name = "rectification_participation", joinColumns = @JoinColumn(name = "item_id"))
+    private Set<Participation> participations = new HashSet<>();
+
+    @Transient
+    private List<ItemEvent> events = new ArrayList<>();
+
+    /** Who acted last in this transaction; the inbox shows it as the one who asks. */
+    @Transient
+    private String lastActor = "";
+
+    @SuppressWarnings("NullAway.Init")
+    protected RectificationItem() {}
+
+    RectificationItem(long campaignId, Problem problem, boolean restricted, Act by) {
+        this.campaignId = campaignId;
+        this.problem = problem;
+        this.restricted = restricted;
+        this.state = ItemState.REGISTERED;
+        this.stateSince = by.at();
+        this.registeredAt = by.at();
+        this.registrantId = by.personId();
+        took(by.personId(), ParticipationRole.REGISTRANT, by);
+    }
+
+    /** Moves on if the table of {@link ItemState} allows it; the authority was asked before, so a no is a bug. */
+    void moveTo(ItemState next, Act by, String what, Map<String, String> details) {
+        if (!state.maySucceed(next)) {
+            throw new IllegalStateException(state + " cannot become " + next);
+        }
+        state = next;
+        stateSince = by.at();
+        assigneeId = null;
+        happened(by, what, details);
+    }
+
+    /** Enters the ledger at another state than {@link ItemState#REGISTERED}: only an import may. */
+    void enterAt(ItemState entry) {
+        state = entry;
+    }
+
+    void happened(Act by, String what, Map<String, String> details) {
+        lastActor = by.actor().name();
+        events.add(new ItemEvent(this, by.actor(), what, details));
+    }
+
+    void took(long personId, ParticipationRole role, Act by) {
+        boolean known = participations.stream().anyMatch(one -> one.personId() == personId && one.role() == role);
+        if (!known) {
+            participations.add(new Participation(personId, role, by.at()));
+        }
+    }
+
+    /** Somebody urged; nothing moves. */
+    public void urged(String text, Act by) {
+        happened(by, "urged", Map.of("text", text));
+    }
+
+    /** Everybody who took part in one of these roles. */
+    public Set<Long> participants(Set<ParticipationRole> roles) {
+        Set<Long> found = new TreeSet<>();
+        participations.stream()
+                .filter(one -> roles.contains(one.role()))
+                .forEach(one -> found.add(one.personId()));
+        return found;
+    }
+
+    public Set<Long> participants(ParticipationRole role) {
+        return participants(Set.of(role));
+    }
+
+    /** The name of who acted last in this transaction, empty if nobody did. */
+    public String lastActor() {
+        return lastActor;
+    }
+
+    /** The events since the last call. */
+    public List<ItemEvent> takeEvents() {
+        List<ItemEvent> taken = List.copyOf(events);
+        events.clear();
+        return taken;
+    }
+
+    /** Gives the item its number, once it has its id. */
+    public void numbered(int year) {
+        this.number = "%d-%05d".formatted(year, id());
+    }
+
+    public void runsIn(String processInstance) {
+        this.processInstanceId = processInstance;
+    }
+}

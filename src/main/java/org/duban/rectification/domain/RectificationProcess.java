@@ -1,0 +1,17 @@
+package org.duban.rectification.domain;
+
+import org.duban.kernel.Actor;
+import org.duban.rectification.ItemState;
+
+/** What the domain tells the process, in the words of the domain. */
+public interface RectificationProcess {
+
+    /** The item came to life in its present state; its process starts there. */
+    void entered(RectificationItem item, Actor actor);
+
+    /** The item left a state by somebody's act: what waited for that act waits no longer. */
+    void left(RectificationItem item, ItemState before, Actor actor);
+
+    /** The open task waits for other people now. */
+    void candidatesChanged(RectificationItem item);
+}

@@ -1,0 +1,5 @@
+/** The item's process: what the domain tells it, and what it asks the domain. */
+@NullMarked
+package org.duban.rectification.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,154 @@
+package org.duban.rectification;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.duban.evidence.EvidenceStore;
+import org.duban.kernel.Actor;
+import org.duban.kernel.CommandKey;
+import org.duban.testing.MutableClock;
+import org.duban.testing.TestCounty;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Tells the usual parts of an item's life through the services, so that a test names only what is unusual. */
+@TestComponent
+public class ItemStory {
+
+    private final IdentificationService identification;
+    private final AssignmentService assignment;
+    private final RectifyingService rectifying;
+    private final VerificationService verification;
+    private final EvidenceStore evidence;
+    private final Items items;
+    private final MutableClock clock;
+
+    ItemStory(
+            IdentificationService identification,
+            AssignmentService assignment,
+            RectifyingService rectifying,
+            VerificationService verification,
+            EvidenceStore evidence,
+            Items items,
+            MutableClock clock) {
+        this.identification = identification;
+        this.assignment = assignment;
+        this.rectifying = rectifying;
+        this.verification = verification;
+        this.evidence = evidence;
+        this.items = items;
+        this.clock = clock;
+    }
+
+    public static CommandKey key() {
+        return CommandKey.random();
+    }
+
+    public NewProblem problem(TestCounty county) {
+        return new NewProblem(
+                county.campaignId(),
+                "Service windows close before the announced hour",
+                "public",
+                ProblemLevel.UNIT,
+                Aspect.CONDUCT,
+                county.bureau(),
+                null,
+                List.of(),
+                null);
+    }
+
+    public AssignmentPlan plan(TestCounty county, RectificationKind kind) {
+        return new AssignmentPlan(
+                kind,
+                county.bureau(),
+                Set.of(),
+                county.unitLeader().personId(),
+                county.handler().personId(),
+                "Windows open as announced",
+                today().plusDays(30));
+    }
+
+    public LocalDate today() {
+        return clock.today();
+    }
+
+    public long registered(TestCounty county) {
+        return identification.register(county.liaison(), key(), problem(county));
+    }
+
+    public long confirmed(TestCounty county) {
+        return identification.confirm(county.officeMember(), key(), registered(county));
+    }
+
+    public long assigned(TestCounty county, RectificationKind kind) {
+        return assignment.assign(county.officeMember(), key(), confirmed(county), plan(county, kind));
+    }
+
+    public long accepted(TestCounty county, RectificationKind kind) {
+        return assignment.accept(county.head(), key(), assigned(county, kind));
+    }
+
+    public long claimed(TestCounty county, RectificationKind kind) {
+        long item = accepted(county, kind);
+        Integer stage = kind == RectificationKind.STAGED ? 1 : null;
+        rectifying.planMeasure(
+                county.handler(),
+                key(),
+                item,
+                new MeasurePlan("Put two clerks on the late shift", county.handler().personId(), today(), stage));
+        finishAll(county, item);
+        return rectifying.claimCompletion(county.handler(), key(), item, "Done as planned");
+    }
+
+    public void finishAll(TestCounty county, long item) {
+        items.view(item, county.officeDirector().personId()).measures().stream()
+                .filter(measure -> !measure.done())
+                .forEach(measure -> rectifying.finishMeasure(
+                        county.handler(),
+                        key(),
+                        item,
+                        measure.id(),
+                        new ProgressReport(measure.id(), measure.stage(), "Roster changed", List.of())));
+    }
+
+    public long inVerification(TestCounty county, RectificationKind kind) {
+        return rectifying.countersign(county.head(), key(), claimed(county, kind), "");
+    }
+
+    public long verified(TestCounty county, RectificationKind kind) {
+        long item = inVerification(county, kind);
+        verify(county.supervisor(), item);
+        return item;
+    }
+
+    public void verify(Actor supervisor, long item) {
+        verification.record(
+                supervisor,
+                key(),
+                item,
+                new NewVerification(
+                        VerificationMethod.UNANNOUNCED_CHECK,
+                        today(),
+                        "Service hall",
+                        "Two clerks and three visitors",
+                        "Open until the announced hour",
+                        VerificationOutcome.RECTIFIED,
+                        List.of(file(supervisor))));
+    }
+
+    public long closed(TestCounty county) {
+        return verification.close(
+                county.supervisor(), key(), verified(county, RectificationKind.IMMEDIATE), "Seen and found good");
+    }
+
+    /** A small text file that the actor uploaded. */
+    public long file(Actor actor) {
+        byte[] text = ("note of " + actor.name()).getBytes(StandardCharsets.UTF_8);
+        return evidence.upload(actor, "note.txt", new ByteArrayInputStream(text)).id();
+    }
+
+    public ItemState stateOf(TestCounty county, long item) {
+        return items.view(item, county.officeDirector().personId()).state();
+    }
+}

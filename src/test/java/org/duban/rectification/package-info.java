@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.rectification;
+
+import org.jspecify.annotations.NullMarked;
