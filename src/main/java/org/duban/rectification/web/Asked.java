@@ -1,0 +1,57 @@
+package org.duban.rectification.web;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.duban.rectification.ItemAction;
+import org.duban.rectification.ItemView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the viewer may do, in the order in which the page offers it.
+ *
+ * @param first the one most likely wanted, shown open; null if nothing is asked
+ * @param others what else the step allows, folded
+ * @param office what the office and the leading group may do at any time, folded apart
+ */
+record Asked(@Nullable ItemAction first, List<ItemAction> others, List<ItemAction> office) {
+
+    private static final Set<ItemAction> AT_ANY_TIME = EnumSet.of(
+            ItemAction.URGE,
+            ItemAction.REASSIGN,
+            ItemAction.NAME_OUTSIDER,
+            ItemAction.MERGE,
+            ItemAction.VOID,
+            ItemAction.REOPEN);
+
+    /** A refused form comes first: whoever was interrupted finds it where they look. */
+    static Asked of(ItemView item, FormState form) {
+        ItemAction first = item.allowed().stream()
+                .filter(action -> form.refused(formOf(action)))
+                .findFirst()
+                .orElse(item.expected());
+        return new Asked(
+                first,
+                folded(item, first, false),
+                folded(item, first, true));
+    }
+
+    /** Finishing a measure is the second button of the progress form and has no form of its own. */
+    private static List<ItemAction> folded(ItemView item, @Nullable ItemAction first, boolean atAnyTime) {
+        return item.allowed().stream()
+                .filter(action -> action != first && action != ItemAction.FINISH_MEASURE)
+                .filter(action -> AT_ANY_TIME.contains(action) == atAnyTime)
+                .sorted()
+                .toList();
+    }
+
+    public boolean nothing() {
+        return first == null && others.isEmpty() && office.isEmpty();
+    }
+
+    /** The last part of the path of the action's form. */
+    static String formOf(ItemAction action) {
+        return action.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,102 @@
+package org.duban.rectification.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.duban.kernel.Actor;
+import org.duban.kernel.CommandKey;
+import org.duban.kernel.Refusal;
+import org.duban.rectification.IdentificationService;
+import org.duban.rectification.ItemAction;
+import org.duban.rectification.Items;
+import org.duban.rectification.query.ItemNumbers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Step 1 on the item's page: the office confirms, asks for completion, merges or voids. */
+@Controller
+@RequestMapping("/items/{itemId}")
+class IdentificationPages extends ItemActions {
+
+    private final IdentificationService identification;
+    private final ItemNumbers numbers;
+    private final Items items;
+    private final Uploads uploads;
+
+    IdentificationPages(ItemForms forms, IdentificationService identification, ItemNumbers numbers, Items items, Uploads uploads) {
+        super(forms);
+        this.identification = identification;
+        this.numbers = numbers;
+        this.items = items;
+        this.uploads = uploads;
+    }
+
+    @PostMapping("/confirm")
+    String confirm(
+            @PathVariable long itemId,
+            @RequestParam(required = false) @Nullable String next,
+            Actor actor,
+            CommandKey key,
+            RedirectAttributes redirect) {
+        identification.confirm(actor, key, itemId);
+        return done(itemId, ItemAction.CONFIRM, next, redirect);
+    }
+
+    @PostMapping("/send-back-for-completion")
+    String sendBack(
+            @PathVariable long itemId,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(required = false) @Nullable String next,
+            Actor actor,
+            CommandKey key,
+            RedirectAttributes redirect) {
+        identification.sendBackForCompletion(actor, key, itemId, reason);
+        return done(itemId, ItemAction.SEND_BACK_FOR_COMPLETION, next, redirect);
+    }
+
+    @PostMapping("/complete-registration")
+    String complete(
+            @PathVariable long itemId,
+            RegistrationForm form,
+            @RequestParam(required = false) @Nullable String next,
+            Actor actor,
+            CommandKey key,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        List<Long> files = uploads.take(actor, request, "evidence");
+        identification.complete(actor, key, itemId, form.problem(files, row -> List.of()));
+        return done(itemId, ItemAction.COMPLETE_REGISTRATION, next, redirect);
+    }
+
+    @PostMapping("/void")
+    String voidItem(
+            @PathVariable long itemId,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(required = false) @Nullable String next,
+            Actor actor,
+            CommandKey key,
+            RedirectAttributes redirect) {
+        identification.voidItem(actor, key, itemId, reason);
+        return done(itemId, ItemAction.VOID, next, redirect);
+    }
+
+    /** The other item is named as people name it, by its number. */
+    @PostMapping("/merge")
+    String merge(
+            @PathVariable long itemId,
+            @RequestParam(defaultValue = "") String target,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(required = false) @Nullable String next,
+            Actor actor,
+            CommandKey key,
+            RedirectAttributes redirect) {
+        long into = numbers.find(target.strip(), items.viewer(actor.personId()))
+                .orElseThrow(() -> Refusal.field("target", "rectification.merge-target"));
+        identification.merge(actor, key, itemId, into, reason);
+        return done(itemId, ItemAction.MERGE, next, redirect);
+    }
+}

@@ -1,0 +1,81 @@
+package org.duban.rectification.web;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.duban.deadline.Deadlines;
+import org.duban.evidence.EvidenceFile;
+import org.duban.evidence.EvidenceStore;
+import org.duban.kernel.Actor;
+import org.duban.kernel.CaseRef;
+import org.duban.rectification.ItemAction;
+import org.duban.rectification.ItemView;
+import org.duban.rectification.Items;
+import org.duban.rectification.OfficeService;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Gathers what the page of one item shows. */
+@Component
+class ItemScreen {
+
+    private final Items items;
+    private final EvidenceStore evidence;
+    private final OfficeService office;
+    private final Deadlines deadlines;
+    private final Choices choices;
+
+    ItemScreen(Items items, EvidenceStore evidence, OfficeService office, Deadlines deadlines, Choices choices) {
+        this.items = items;
+        this.evidence = evidence;
+        this.office = office;
+        this.deadlines = deadlines;
+        this.choices = choices;
+    }
+
+    /**
+     * @throws org.duban.kernel.Refusal {@code rectification.not-found}
+     */
+    ModelAndView show(String view, long itemId, Actor actor, FormState form, Locale locale) {
+        ItemView item = items.view(itemId, actor.personId());
+        ModelAndView page = new ModelAndView(view);
+        page.addObject("item", item);
+        page.addObject("form", form);
+        page.addObject("choices", choices);
+        page.addObject("today", deadlines.today(item.zone()));
+        page.addObject("steps", Steps.of(item));
+        page.addObject("asked", Asked.of(item, form));
+        page.addObject("sources", items.sources(locale));
+        page.addObject("timeline", items.timeline(itemId, actor.personId(), locale));
+        page.addObject("files", filesByPart(itemId));
+        page.addObject("owners", owners(item));
+        page.addObject("successors", successors(item, actor));
+        return page;
+    }
+
+    private Map<String, List<EvidenceFile>> filesByPart(long itemId) {
+        return evidence.of(new CaseRef(Items.CASE_TYPE, itemId)).stream()
+                .collect(Collectors.groupingBy(file -> file.part() == null ? "" : file.part()));
+    }
+
+    private List<Choices.PersonChoice> owners(ItemView item) {
+        if (!item.allowed().contains(ItemAction.PLAN_MEASURE)) {
+            return List.of();
+        }
+        Set<Long> units = new LinkedHashSet<>();
+        if (item.leadUnit() != null) {
+            units.add(item.leadUnit().id());
+        }
+        item.supportingUnits().forEach(unit -> units.add(unit.id()));
+        return choices.peopleOfAll(units);
+    }
+
+    private List<Choices.PersonChoice> successors(ItemView item, Actor actor) {
+        return item.allowed().contains(ItemAction.REASSIGN)
+                ? choices.of(office.successors(actor, item.id()))
+                : List.of();
+    }
+}

@@ -1,0 +1,115 @@
+package org.duban.rectification.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.duban.campaign.Campaigns;
+import org.duban.kernel.Actor;
+import org.duban.kernel.CommandKey;
+import org.duban.kernel.Refusal;
+import org.duban.kernel.web.Problem;
+import org.duban.kernel.web.ProblemAnswers;
+import org.duban.rectification.IdentificationService;
+import org.duban.rectification.Items;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.BindException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Registers a problem: one calm form, with a second half for what was rectified on the spot. */
+@Controller
+class RegistrationPages {
+
+    private static final String FORM = "new";
+    private static final int ROWS = 3;
+
+    private final IdentificationService identification;
+    private final Campaigns campaigns;
+    private final Items items;
+    private final Choices choices;
+    private final Uploads uploads;
+    private final ProblemAnswers answers;
+
+    RegistrationPages(
+            IdentificationService identification,
+            Campaigns campaigns,
+            Items items,
+            Choices choices,
+            Uploads uploads,
+            ProblemAnswers answers) {
+        this.identification = identification;
+        this.campaigns = campaigns;
+        this.items = items;
+        this.choices = choices;
+        this.uploads = uploads;
+        this.answers = answers;
+    }
+
+    @GetMapping("/items/new")
+    ModelAndView form(Actor actor, Locale locale) {
+        if (!identification.mayRegister(actor.personId())) {
+            throw Refusal.forbidden("rectification.may-not-register");
+        }
+        return page(FormState.NONE, locale);
+    }
+
+    /** The people of a unit, for the choice of who rectified it. */
+    @GetMapping("/items/new/handlers")
+    ModelAndView handlers(@RequestParam(required = false) @Nullable Long unitId) {
+        return new ModelAndView("rectification/new :: handlers")
+                .addObject("form", FormState.NONE)
+                .addObject("handlers", choices.peopleOf(unitId));
+    }
+
+    @PostMapping("/items/new")
+    Object register(
+            @ModelAttribute RegistrationForm typed,
+            BindingResult binding,
+            Actor actor,
+            CommandKey key,
+            HttpServletRequest request,
+            RedirectAttributes redirect,
+            Locale locale) {
+        try {
+            List<Long> files = uploads.take(actor, request, "evidence");
+            if (binding.hasErrors()) {
+                return refused(new BindException(binding), request, locale);
+            }
+            long id = identification.register(
+                    actor,
+                    key,
+                    typed.problem(files, row -> uploads.take(actor, request, "measures[" + row + "].evidence")));
+            redirect.addFlashAttribute("done", "rectification.done.register");
+            return "redirect:/items/" + id;
+        } catch (Refusal refusal) {
+            return refused(refusal, request, locale);
+        }
+    }
+
+    private ModelAndView refused(Exception thrown, HttpServletRequest request, Locale locale) {
+        Problem problem = answers.problem(thrown, request, locale);
+        ModelAndView page = page(FormState.refused(request, problem), locale);
+        page.addObject("problem", problem);
+        page.addObject("fieldPrefix", FORM + "-");
+        page.setStatus(HttpStatusCode.valueOf(problem.status()));
+        return page;
+    }
+
+    private ModelAndView page(FormState form, Locale locale) {
+        String unit = form.value(FORM, "unitId");
+        return new ModelAndView("rectification/new")
+                .addObject("form", form)
+                .addObject("rows", ROWS)
+                .addObject("campaigns", campaigns.all())
+                .addObject("sources", items.sources(locale))
+                .addObject("choices", choices)
+                .addObject("handlers", choices.peopleOf(unit.matches("\\d{1,18}") ? Long.valueOf(unit) : null));
+    }
+}
