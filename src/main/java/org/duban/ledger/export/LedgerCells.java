@@ -1,0 +1,96 @@
+package org.duban.ledger.export;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.duban.ledger.query.ExportRow;
+import org.duban.rectification.ItemState;
+import org.duban.rectification.ProblemLevel;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/** One item in the words of a filed ledger. */
+final class LedgerCells {
+
+    private final MessageSource messages;
+    private final Map<String, String> sources;
+    private final Locale locale;
+
+    LedgerCells(MessageSource messages, Map<String, String> sources, Locale locale) {
+        this.messages = messages;
+        this.sources = sources;
+        this.locale = locale;
+    }
+
+    /** The thirteen cells, in the order of the columns. */
+    List<@Nullable Object> of(int number, ExportRow row) {
+        return Arrays.asList(
+                number,
+                label(row.aspect()),
+                sources.getOrDefault(row.source(), row.source()),
+                row.description(),
+                row.leaderName(),
+                row.unitName(),
+                row.handlerName(),
+                row.kind() == null ? null : label(row.kind()),
+                measures(row.measureTexts()),
+                row.goal(),
+                row.dueOn() != null ? row.dueOn() : row.dueWords(),
+                progress(row),
+                remark(row));
+    }
+
+    /** One measure as it is; several numbered, each on its line. */
+    private static @Nullable String measures(List<String> texts) {
+        if (texts.size() <= 1) {
+            return texts.isEmpty() ? null : texts.get(0);
+        }
+        StringJoiner lines = new StringJoiner("\n");
+        for (int position = 0; position < texts.size(); position++) {
+            lines.add((position + 1) + "." + texts.get(position));
+        }
+        return lines.toString();
+    }
+
+    private @Nullable String progress(ExportRow row) {
+        String standing = standing(row.state());
+        String told = row.progress();
+        if (standing == null) {
+            return told;
+        }
+        return told == null ? standing : text("progress", standing, told);
+    }
+
+    /** What the office says of an item that is past rectification; null while it is being rectified. */
+    private @Nullable String standing(ItemState state) {
+        return switch (state) {
+            case CLAIMED, IN_VERIFICATION, CLOSURE_PROPOSED -> text("done");
+            case CLOSED, CLOSED_BEFORE_DUBAN -> text("closed");
+            case VOIDED, MERGED -> label(state);
+            default -> null;
+        };
+    }
+
+    private String remark(ExportRow row) {
+        StringJoiner remark = new StringJoiner("\n");
+        remark.add(text("number", row.number()));
+        if (row.recoveryOn() != null) {
+            remark.add(text("recovery", row.recoveryOn().toString()));
+        }
+        if (row.level() == ProblemLevel.PERSONAL) {
+            remark.add(label(row.level()));
+        }
+        return remark.toString();
+    }
+
+    private String label(Enum<?> constant) {
+        return messages.getMessage(
+                constant.getDeclaringClass().getSimpleName() + "." + constant.name(), null, locale);
+    }
+
+    private String text(String key, Object... args) {
+        return messages.getMessage("ledger-list.file." + key, args, locale);
+    }
+}

@@ -1,0 +1,86 @@
+package org.duban.ledger.query;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.duban.rectification.ItemViewer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the mapper is asked: a filter resolved into ids, for one viewer.
+ *
+ * @param states as stored; empty for all
+ * @param units the chosen unit and all below it; empty for all
+ * @param pattern of the text search, with {@code !} as its escape; null without one
+ * @param anyCase whether the pattern has letters that come in two cases
+ * @param few whether the filter is of a kind that few of many items match (open items, a text), so that sorting
+ *     what matches is cheaper than reading in the order of an index
+ * @param sort the name of the {@link LedgerSort}
+ * @param ascending in the direction of reading: reversed when paging backwards
+ * @param after where to read on; null for the beginning
+ */
+public record LedgerQuery(
+        ItemViewer viewer,
+        LedgerFilter filter,
+        List<String> states,
+        Collection<Long> units,
+        @Nullable String pattern,
+        boolean anyCase,
+        boolean few,
+        String sort,
+        boolean ascending,
+        @Nullable After after,
+        int limit) {
+
+    /** @param nulls whether the row at the place has no sort key */
+    public record After(
+            long id,
+            boolean nulls,
+            @Nullable Object key) {
+
+        static After of(Place place) {
+            Object key = switch (place.order().sort()) {
+                case DUE -> place.date();
+                case SINCE, MOVED -> place.instant();
+                case UNIT -> place.code();
+                case NUMBER -> place.id();
+            };
+            return new After(place.id(), key == null, key);
+        }
+    }
+
+    static LedgerQuery of(LedgerFilter filter, ItemViewer viewer, Collection<Long> units) {
+        List<String> states = filter.stateChoice().stored();
+        String pattern = patternOf(filter.q());
+        return new LedgerQuery(
+                viewer,
+                filter,
+                states,
+                units,
+                pattern,
+                pattern != null && !pattern.equals(pattern.toUpperCase(Locale.ROOT)),
+                pattern != null || states.size() > 1,
+                filter.order().sort().name(),
+                filter.order().ascending(),
+                null,
+                0);
+    }
+
+    LedgerQuery page(@Nullable Place place, boolean backwards, int rows) {
+        After from = place == null ? null : After.of(place);
+        return new LedgerQuery(
+                viewer, filter, states, units, pattern, anyCase, few, sort, ascending != backwards, from, rows);
+    }
+
+    private static @Nullable String patternOf(@Nullable String words) {
+        if (words == null || words.isBlank()) {
+            return null;
+        }
+        String literal = words.strip()
+                .toLowerCase(Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
+        return "%" + literal + "%";
+    }
+}

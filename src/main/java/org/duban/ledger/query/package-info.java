@@ -1,0 +1,5 @@
+/** What the ledger page and its export read: one filter, written in the URL, and the rows that match it. */
+@NullMarked
+package org.duban.ledger.query;
+
+import org.jspecify.annotations.NullMarked;
