@@ -1,0 +1,5 @@
+/** One grouped query behind the whole board. */
+@NullMarked
+package org.duban.monitoring.query;
+
+import org.jspecify.annotations.NullMarked;
