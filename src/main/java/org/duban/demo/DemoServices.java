@@ -1,0 +1,23 @@
+package org.duban.demo;
+
+import org.duban.evidence.EvidenceStore;
+import org.duban.rectification.AssignmentService;
+import org.duban.rectification.ClosureService;
+import org.duban.rectification.IdentificationService;
+import org.duban.rectification.Items;
+import org.duban.rectification.RectifyingService;
+import org.duban.rectification.VerificationService;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The services through which the people of the sample county act. */
+@Component
+@Profile("demo")
+record DemoServices(
+        IdentificationService identification,
+        AssignmentService assignment,
+        RectifyingService rectifying,
+        VerificationService verification,
+        ClosureService closure,
+        Items items,
+        EvidenceStore evidence) {}
