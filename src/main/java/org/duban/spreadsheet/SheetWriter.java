@@ -99,7 +99,7 @@ public final class SheetWriter {
     }
 
     private StyleSetter framed(int column) {
-        return (StyleSetter) sheet.style(row, column).borderStyle(BorderStyle.THIN).verticalAlignment("top");
+        return sheet.style(row, column).borderStyle(BorderStyle.THIN).verticalAlignment("top");
     }
 
     private void flush() {

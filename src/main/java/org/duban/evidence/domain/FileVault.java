@@ -80,7 +80,7 @@ final class FileVault {
         Files.createDirectories(target.getParent());
         Files.setLastModifiedTime(received.path(), FileTime.from(now));
         Files.move(received.path(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        for (Path directory = target.getParent(); directory.startsWith(root); directory = directory.getParent()) {
+        for (Path directory = target.getParent(); directory != null && directory.startsWith(root); directory = directory.getParent()) {
             force(directory);
         }
     }

@@ -71,7 +71,7 @@ final class Scoped<T> {
     }
 
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-    private static <V> V cast(@Nullable Object value) {
+    private static <V> @Nullable V cast(@Nullable Object value) {
         return (V) value;
     }
 
