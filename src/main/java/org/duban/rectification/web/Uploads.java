@@ -1,15 +1,12 @@
 package org.duban.rectification.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.duban.evidence.EvidenceFile;
-import org.duban.evidence.EvidenceStore;
+import org.duban.evidence.EvidenceForm;
 import org.duban.kernel.Actor;
 import org.duban.rectification.web.FormState.KeptFile;
 import org.springframework.stereotype.Component;
@@ -26,10 +23,10 @@ class Uploads {
 
     private static final String REMEMBERED = Uploads.class.getName();
 
-    private final EvidenceStore store;
+    private final EvidenceForm evidence;
 
-    Uploads(EvidenceStore store) {
-        this.store = store;
+    Uploads(EvidenceForm evidence) {
+        this.evidence = evidence;
     }
 
     /** The ids of the field's new files, and of those that an earlier attempt uploaded. */
@@ -59,13 +56,8 @@ class Uploads {
     }
 
     private KeptFile upload(Actor actor, MultipartFile file) {
-        String name = file.getOriginalFilename();
-        try (InputStream content = file.getInputStream()) {
-            EvidenceFile stored = store.upload(actor, name == null ? "" : name, content);
-            return new KeptFile(stored.id(), stored.name());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        EvidenceFile stored = evidence.upload(actor, file);
+        return new KeptFile(stored.id(), stored.name());
     }
 
     private static List<KeptFile> kept(HttpServletRequest request, String field) {

@@ -1,0 +1,51 @@
+package org.duban.rectification.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.duban.kernel.Actor;
+import org.duban.kernel.CommandKey;
+import org.duban.rectification.IdentificationService;
+import org.duban.rectification.web.ItemBodies.Done;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Step 1 for programs: the office confirms, asks for completion, merges or voids. */
+@Tag(name = "identification")
+@RestController
+@RequestMapping("/api/v1/items/{itemId}")
+class IdentificationApi {
+
+    private final IdentificationService identification;
+
+    IdentificationApi(IdentificationService identification) {
+        this.identification = identification;
+    }
+
+    @Operation(summary = "Confirm a registered problem")
+    @PostMapping("/confirm")
+    Done confirm(@PathVariable long itemId, Actor actor, CommandKey key) {
+        return Done.of(identification.confirm(actor, key, itemId));
+    }
+
+    @Operation(summary = "Send a registration back to its registrant")
+    @PostMapping("/send-back-for-completion")
+    Done sendBack(@PathVariable long itemId, @RequestBody ItemBodies.Reason body, Actor actor, CommandKey key) {
+        return Done.of(identification.sendBackForCompletion(actor, key, itemId, body.text()));
+    }
+
+    @Operation(summary = "Merge an item into another one")
+    @PostMapping("/merge")
+    Done merge(@PathVariable long itemId, @RequestBody ItemBodies.Merge body, Actor actor, CommandKey key) {
+        String reason = body.reason() == null ? "" : body.reason();
+        return Done.of(identification.merge(actor, key, itemId, body.target(), reason));
+    }
+
+    @Operation(summary = "Void what is no problem")
+    @PostMapping("/void")
+    Done voidItem(@PathVariable long itemId, @RequestBody ItemBodies.Reason body, Actor actor, CommandKey key) {
+        return Done.of(identification.voidItem(actor, key, itemId, body.text()));
+    }
+}
