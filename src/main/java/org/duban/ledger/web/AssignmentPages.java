@@ -29,7 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One assignment for many selected problems. */
-@Controller
+@Controller("ledgerAssignmentPages")
 class AssignmentPages {
 
     private final Ledger ledger;
