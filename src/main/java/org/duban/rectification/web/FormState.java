@@ -35,7 +35,7 @@ public record FormState(
         request.getParameterMap().forEach((field, typed) -> values.put(field, Arrays.asList(typed)));
         String action = path.substring(path.lastIndexOf('/') + 1);
         return new FormState(
-                SAME_FORM.getOrDefault(action, action), values, Uploads.remembered(request), problem);
+                SAME_FORM.getOrDefault(action, action), values, ItemUploads.remembered(request), problem);
     }
 
     /** What was typed, or an empty text. */

@@ -26,9 +26,9 @@ class ItemScreen {
     private final EvidenceStore evidence;
     private final OfficeService office;
     private final Deadlines deadlines;
-    private final Choices choices;
+    private final ItemChoices choices;
 
-    ItemScreen(Items items, EvidenceStore evidence, OfficeService office, Deadlines deadlines, Choices choices) {
+    ItemScreen(Items items, EvidenceStore evidence, OfficeService office, Deadlines deadlines, ItemChoices choices) {
         this.items = items;
         this.evidence = evidence;
         this.office = office;
@@ -61,7 +61,7 @@ class ItemScreen {
                 .collect(Collectors.groupingBy(file -> file.part() == null ? "" : file.part()));
     }
 
-    private List<Choices.PersonChoice> owners(ItemView item) {
+    private List<ItemChoices.PersonChoice> owners(ItemView item) {
         if (!item.allowed().contains(ItemAction.PLAN_MEASURE)) {
             return List.of();
         }
@@ -73,7 +73,7 @@ class ItemScreen {
         return choices.peopleOfAll(units);
     }
 
-    private List<Choices.PersonChoice> successors(ItemView item, Actor actor) {
+    private List<ItemChoices.PersonChoice> successors(ItemView item, Actor actor) {
         return item.allowed().contains(ItemAction.REASSIGN)
                 ? choices.of(office.successors(actor, item.id()))
                 : List.of();

@@ -33,16 +33,16 @@ class RegistrationPages {
     private final IdentificationService identification;
     private final Campaigns campaigns;
     private final Items items;
-    private final Choices choices;
-    private final Uploads uploads;
+    private final ItemChoices choices;
+    private final ItemUploads uploads;
     private final ProblemAnswers answers;
 
     RegistrationPages(
             IdentificationService identification,
             Campaigns campaigns,
             Items items,
-            Choices choices,
-            Uploads uploads,
+            ItemChoices choices,
+            ItemUploads uploads,
             ProblemAnswers answers) {
         this.identification = identification;
         this.campaigns = campaigns;

@@ -18,12 +18,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "verification")
 @RestController
 @RequestMapping("/api/v1/items/{itemId}")
-class VerificationApi {
+class ItemVerificationApi {
 
     private final VerificationService verification;
     private final ClosureService closure;
 
-    VerificationApi(VerificationService verification, ClosureService closure) {
+    ItemVerificationApi(VerificationService verification, ClosureService closure) {
         this.verification = verification;
         this.closure = closure;
     }

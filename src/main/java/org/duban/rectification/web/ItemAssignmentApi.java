@@ -17,11 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "assignment")
 @RestController
 @RequestMapping("/api/v1/items/{itemId}")
-class AssignmentApi {
+class ItemAssignmentApi {
 
     private final AssignmentService assignment;
 
-    AssignmentApi(AssignmentService assignment) {
+    ItemAssignmentApi(AssignmentService assignment) {
         this.assignment = assignment;
     }
 

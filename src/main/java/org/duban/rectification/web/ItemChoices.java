@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 
 /** Units and people to choose from in the forms of an item. What may be chosen is decided in the services. */
 @Component
-class Choices {
+class ItemChoices {
 
     private final Directory directory;
 
-    Choices(Directory directory) {
+    ItemChoices(Directory directory) {
         this.directory = directory;
     }
 

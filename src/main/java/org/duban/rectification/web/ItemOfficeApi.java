@@ -23,14 +23,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "office")
 @RestController
 @RequestMapping("/api/v1/items")
-class OfficeApi {
+class ItemOfficeApi {
 
     private final OfficeService office;
     private final IdentificationService identification;
     private final AssignmentService assignment;
     private final Problems problems;
 
-    OfficeApi(
+    ItemOfficeApi(
             OfficeService office,
             IdentificationService identification,
             AssignmentService assignment,

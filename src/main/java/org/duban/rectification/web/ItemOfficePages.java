@@ -15,11 +15,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What the office does beside the steps: urging, and giving an open task to somebody else. */
 @Controller
 @RequestMapping("/items/{itemId}")
-class OfficePages extends ItemActions {
+class ItemOfficePages extends ItemActions {
 
     private final OfficeService office;
 
-    OfficePages(ItemForms forms, OfficeService office) {
+    ItemOfficePages(ItemForms forms, OfficeService office) {
         super(forms);
         this.office = office;
     }

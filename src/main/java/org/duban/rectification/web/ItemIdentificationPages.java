@@ -20,14 +20,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Step 1 on the item's page: the office confirms, asks for completion, merges or voids. */
 @Controller
 @RequestMapping("/items/{itemId}")
-class IdentificationPages extends ItemActions {
+class ItemIdentificationPages extends ItemActions {
 
     private final IdentificationService identification;
     private final ItemNumbers numbers;
     private final Items items;
-    private final Uploads uploads;
+    private final ItemUploads uploads;
 
-    IdentificationPages(ItemForms forms, IdentificationService identification, ItemNumbers numbers, Items items, Uploads uploads) {
+    ItemIdentificationPages(ItemForms forms, IdentificationService identification, ItemNumbers numbers, Items items, ItemUploads uploads) {
         super(forms);
         this.identification = identification;
         this.numbers = numbers;

@@ -19,12 +19,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Step 2 on the item's page: assign with the outlook on who remains for the later steps, accept, refuse. */
 @Controller
 @RequestMapping("/items/{itemId}")
-class AssignmentPages extends ItemActions {
+class ItemAssignmentPages extends ItemActions {
 
     private final AssignmentService assignment;
-    private final Choices choices;
+    private final ItemChoices choices;
 
-    AssignmentPages(ItemForms forms, AssignmentService assignment, Choices choices) {
+    ItemAssignmentPages(ItemForms forms, AssignmentService assignment, ItemChoices choices) {
         super(forms);
         this.assignment = assignment;
         this.choices = choices;

@@ -17,11 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "rectifying")
 @RestController
 @RequestMapping("/api/v1/items/{itemId}")
-class RectifyingApi {
+class ItemRectifyingApi {
 
     private final RectifyingService rectifying;
 
-    RectifyingApi(RectifyingService rectifying) {
+    ItemRectifyingApi(RectifyingService rectifying) {
         this.rectifying = rectifying;
     }
 

@@ -19,13 +19,13 @@ import org.springframework.web.util.WebUtils;
  * refused form can say which files are here already; they come back as hidden fields beside the file field.
  */
 @Component
-class Uploads {
+class ItemUploads {
 
-    private static final String REMEMBERED = Uploads.class.getName();
+    private static final String REMEMBERED = ItemUploads.class.getName();
 
     private final EvidenceForm evidence;
 
-    Uploads(EvidenceForm evidence) {
+    ItemUploads(EvidenceForm evidence) {
         this.evidence = evidence;
     }
 

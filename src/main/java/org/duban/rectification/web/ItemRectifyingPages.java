@@ -17,12 +17,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Step 3 on the item's page: measures, progress, the completion claim and its countersignature. */
 @Controller
 @RequestMapping("/items/{itemId}")
-class RectifyingPages extends ItemActions {
+class ItemRectifyingPages extends ItemActions {
 
     private final RectifyingService rectifying;
-    private final Uploads uploads;
+    private final ItemUploads uploads;
 
-    RectifyingPages(ItemForms forms, RectifyingService rectifying, Uploads uploads) {
+    ItemRectifyingPages(ItemForms forms, RectifyingService rectifying, ItemUploads uploads) {
         super(forms);
         this.rectifying = rectifying;
         this.uploads = uploads;

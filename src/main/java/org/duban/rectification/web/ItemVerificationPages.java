@@ -17,13 +17,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Steps 4 and 5 on the item's page: what was seen in the field, sending back, striking off and what follows. */
 @Controller
 @RequestMapping("/items/{itemId}")
-class VerificationPages extends ItemActions {
+class ItemVerificationPages extends ItemActions {
 
     private final VerificationService verification;
     private final ClosureService closure;
-    private final Uploads uploads;
+    private final ItemUploads uploads;
 
-    VerificationPages(ItemForms forms, VerificationService verification, ClosureService closure, Uploads uploads) {
+    ItemVerificationPages(ItemForms forms, VerificationService verification, ClosureService closure, ItemUploads uploads) {
         super(forms);
         this.verification = verification;
         this.closure = closure;

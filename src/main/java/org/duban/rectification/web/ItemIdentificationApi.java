@@ -16,11 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "identification")
 @RestController
 @RequestMapping("/api/v1/items/{itemId}")
-class IdentificationApi {
+class ItemIdentificationApi {
 
     private final IdentificationService identification;
 
-    IdentificationApi(IdentificationService identification) {
+    ItemIdentificationApi(IdentificationService identification) {
         this.identification = identification;
     }
 
