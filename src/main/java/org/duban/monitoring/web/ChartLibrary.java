@@ -2,8 +2,9 @@ package org.duban.monitoring.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.ResourcePatternResolver;
+import java.util.Properties;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.stereotype.Component;
 
 /** Where the chart library is served from: its jar names the version in the path, so a browser may keep it for good. */
@@ -11,20 +12,20 @@ import org.springframework.stereotype.Component;
 class ChartLibrary {
 
     private static final String ROOT = "META-INF/resources";
-    private static final String LIBRARY = ROOT + "/_static/echarts/*/dist/echarts.common.min.js";
+    private static final String ABOUT = "META-INF/maven/org.mvnpm/echarts/pom.properties";
 
     private final String path;
 
-    ChartLibrary(ResourcePatternResolver resources) {
+    /** The version is read from the archive itself: it has no directory entries that a search could follow. */
+    ChartLibrary() {
         try {
-            Resource[] found = resources.getResources("classpath*:" + LIBRARY);
-            if (found.length == 0) {
-                throw new IllegalStateException("the chart library is not on the class path");
-            }
-            String url = found[0].getURL().toString();
-            this.path = url.substring(url.lastIndexOf(ROOT) + ROOT.length());
+            Properties about = PropertiesLoaderUtils.loadProperties(new ClassPathResource(ABOUT));
+            this.path = "/_static/echarts/" + about.getProperty("version") + "/dist/echarts.common.min.js";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        if (!new ClassPathResource(ROOT + path).exists()) {
+            throw new IllegalStateException("the chart library is not on the class path");
         }
     }
 

@@ -3,7 +3,9 @@ package org.duban.workflow.engine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import org.duban.kernel.CaseRef;
 import org.duban.kernel.Refusal;
 import org.duban.workflow.CandidatesReplaced;
 import org.duban.workflow.ProcessRuntime;
+import org.flowable.common.engine.api.FlowableException;
 import org.flowable.common.engine.api.FlowableOptimisticLockingException;
 import org.flowable.engine.ManagementService;
 import org.flowable.engine.RuntimeService;
@@ -19,6 +22,7 @@ import org.flowable.engine.TaskService;
 import org.flowable.engine.runtime.ProcessInstance;
 import org.flowable.job.api.Job;
 import org.flowable.task.api.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -111,19 +115,27 @@ class EngineProcessRuntime implements ProcessRuntime {
     }
 
     private void onOpenTask(Actor actor, String processInstanceId, String taskKey, Consumer<Task> work) {
-        boolean found = command(actor, () -> {
-            Task task = tasks.createTaskQuery()
-                    .processInstanceId(processInstanceId)
-                    .taskDefinitionKey(taskKey)
-                    .singleResult();
-            if (task != null) {
-                work.accept(task);
-            }
-            return task != null;
-        });
-        if (!found) {
+        AtomicReference<@Nullable Task> found = new AtomicReference<>();
+        try {
+            command(actor, () -> {
+                found.set(tasks.createTaskQuery()
+                        .processInstanceId(processInstanceId)
+                        .taskDefinitionKey(taskKey)
+                        .singleResult());
+                Optional.ofNullable(found.get()).ifPresent(work);
+                return processInstanceId;
+            });
+        } catch (FlowableException stumbled) {
+            throw gone(found.get()) ? Refusal.conflict("task.gone") : stumbled;
+        }
+        if (found.get() == null) {
             throw Refusal.conflict("task.gone"); // outside the command: the engine logs what its commands throw
         }
+    }
+
+    /** Whether somebody completed the task between our reading it and the engine's moving on from it. */
+    private boolean gone(@Nullable Task task) {
+        return task != null && tasks.createTaskQuery().taskId(task.getId()).count() == 0;
     }
 
     private <T> T command(Actor actor, Supplier<T> work) {

@@ -1,0 +1,26 @@
+package org.duban.inbox.web;
+
+import java.time.LocalDate;
+import org.duban.deadline.AlertLevel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the list.
+ *
+ * @param left working days that are left, null without a due date
+ * @param mine claimed by the reader
+ * @param claimedBy the name of somebody else who claimed it
+ */
+record TaskLine(
+        String id,
+        String taskKey,
+        String path,
+        String number,
+        String title,
+        String unitName,
+        String askedBy,
+        AlertLevel level,
+        @Nullable LocalDate dueOn,
+        @Nullable Integer left,
+        boolean mine,
+        @Nullable String claimedBy) {}

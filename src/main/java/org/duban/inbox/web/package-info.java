@@ -1,0 +1,5 @@
+/** Pages and REST of the inbox. */
+@NullMarked
+package org.duban.inbox.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.duban.notification;
+
+import java.util.List;
+import java.util.Locale;
+import org.duban.kernel.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** A person's own notices; nobody reads another's. */
+public interface NoticeCentre {
+
+    /**
+     * The newest first.
+     *
+     * @param before only those older than the notice of this id; null for the newest
+     */
+    List<Notice> of(Actor reader, @Nullable Long before, int limit, Locale locale);
+
+    long unread(Actor reader);
+
+    /** Marks one as read; a notice that is not the reader's stays as it is. */
+    void markRead(Actor reader, long noticeId);
+
+    void markAllRead(Actor reader);
+}

@@ -1,0 +1,50 @@
+package org.duban.notification.domain;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import org.duban.kernel.Actor;
+import org.duban.kernel.CaseRef;
+import org.duban.notification.Notices;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes notices in one batch, so that telling a hundred people costs one statement. */
+@Service
+class WrittenNotices implements Notices {
+
+    private final JdbcTemplate jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    WrittenNotices(JdbcTemplate jdbc, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(Actor from, CaseRef ref, Collection<Long> personIds, String kind, List<String> args) {
+        String written = json.writeValueAsString(args);
+        Timestamp now = Timestamp.from(clock.instant());
+        List<Object[]> rows = personIds.stream()
+                .distinct()
+                .sorted()
+                .map(person -> new Object[] {
+                    person, kind, ref.type(), ref.id(), from.personId(), from.name(), written, now
+                })
+                .toList();
+        if (!rows.isEmpty()) {
+            jdbc.batchUpdate(
+                    "insert into notification_notice"
+                            + " (recipient_id, kind, case_type, case_id, from_id, from_name, args, at)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                    rows);
+        }
+    }
+}

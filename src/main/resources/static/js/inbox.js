@@ -1,0 +1,47 @@
+// The inbox's keys and its right pane. Without this file every row is a plain link.
+(function () {
+  'use strict';
+  const wide = window.matchMedia('(min-width: 1200px)');
+  const rows = () => Array.from(document.querySelectorAll('[data-inbox-row]'));
+  const pane = () => document.getElementById('pane');
+  let openPath = null;
+
+  function mark() {
+    rows().forEach(row => row.closest('.inbox-row').classList.toggle('is-open', row.getAttribute('href') === openPath));
+  }
+
+  function open(row) {
+    if (!wide.matches || !pane()) return false;
+    openPath = row.getAttribute('href');
+    mark();
+    htmx.ajax('GET', openPath + (openPath.includes('?') ? '&' : '?') + 'pane', {target: '#pane', swap: 'innerHTML'});
+    return true;
+  }
+
+  function step(by) {
+    const all = rows();
+    if (!all.length) return;
+    const at = all.indexOf(document.activeElement);
+    const next = all[at < 0 ? (by > 0 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, at + by))];
+    next.focus();
+  }
+
+  document.addEventListener('click', event => {
+    const row = event.target.closest('[data-inbox-row]');
+    if (row && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0 && open(row)) event.preventDefault();
+  });
+  document.addEventListener('keydown', event => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select, [contenteditable]')) return;
+    if (event.key === 'j') step(1);
+    else if (event.key === 'k') step(-1);
+    else return;
+    event.preventDefault();
+  });
+  // after an act the list comes anew; what was open and no longer waits gives way to the next
+  document.body.addEventListener('htmx:afterSwap', event => {
+    if (event.detail.target.id !== 'inbox-list') return;
+    const still = rows().some(row => row.getAttribute('href') === openPath);
+    if (openPath && !still && wide.matches && rows().length) open(rows()[0]);
+    else mark();
+  });
+})();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.inbox;
+
+import org.jspecify.annotations.NullMarked;

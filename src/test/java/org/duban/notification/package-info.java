@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.notification;
+
+import org.jspecify.annotations.NullMarked;
