@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import org.duban.identity.IdentitySettings;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
@@ -61,26 +62,21 @@ public class Activation {
      * account get one. By the bootstrap or the system administrator.
      */
     public List<IssuedCode> issueFor(Actor actor, CommandKey key, Collection<Long> personIds) {
-        List<IssuedCode> issued = new ArrayList<>();
-        commands.once(key, actor, "identity.issue-codes", () -> {
-            issued.clear();
+        return onceShown(key, actor, "identity.issue-codes", () -> {
             administrators.require(actor, BOOTSTRAP, SYSTEM_ADMIN);
             Organisation organisation = directory.current();
-            personIds.stream()
+            List<IssuedCode> issued = personIds.stream()
                     .distinct()
                     .flatMap(id -> organisation.findPerson(id).filter(Person::active).stream())
                     .map(this::accountOf)
                     .filter(account -> !account.activated())
-                    .forEach(account -> issued.add(issue(actor, account)));
+                    .map(account -> issue(actor, account))
+                    .toList();
             if (issued.isEmpty()) {
                 throw Refusal.invalid("identity.nobody-chosen");
             }
-            return issued.size();
+            return issued;
         });
-        if (issued.isEmpty()) {
-            throw Refusal.conflict("identity.codes-shown-once");
-        }
-        return issued;
     }
 
     /**
@@ -88,20 +84,34 @@ public class Activation {
      * an activated administrator's is left alone, so that no administrator can become another one.
      */
     public IssuedCode reissue(Actor actor, CommandKey key, long accountId) {
+        return onceShown(key, actor, "identity.reissue-code", () -> {
+                    Account issuer = administrators.require(actor, BOOTSTRAP, SYSTEM_ADMIN);
+                    Account account = accounts.lockById(accountId)
+                            .orElseThrow(() -> Refusal.notFound("identity.no-such-account"));
+                    boolean reset = account.role() == PERSON && issuer.role() == SYSTEM_ADMIN;
+                    if (account.role() == BOOTSTRAP || (account.activated() && !reset)) {
+                        throw Refusal.forbidden("identity.already-activated");
+                    }
+                    access.end(account);
+                    return List.of(issue(actor, account));
+                })
+                .get(0);
+    }
+
+    /** Codes of a repeated run are rolled back with it and must not be shown: a mark tells the runs apart. */
+    private List<IssuedCode> onceShown(
+            CommandKey key, Actor actor, String action, Supplier<List<IssuedCode>> issuing) {
         List<IssuedCode> issued = new ArrayList<>();
-        commands.once(key, actor, "identity.reissue-code", () -> {
+        long mark = Secrets.mark();
+        long marked = commands.once(key, actor, action, () -> {
             issued.clear();
-            Account issuer = administrators.require(actor, BOOTSTRAP, SYSTEM_ADMIN);
-            Account account = accounts.lockById(accountId).orElseThrow(() -> Refusal.notFound("identity.no-such-account"));
-            boolean reset = account.role() == PERSON && issuer.role() == SYSTEM_ADMIN;
-            if (account.role() == BOOTSTRAP || (account.activated() && !reset)) {
-                throw Refusal.forbidden("identity.already-activated");
-            }
-            access.end(account);
-            issued.add(issue(actor, account));
-            return accountId;
+            issued.addAll(issuing.get());
+            return mark;
         });
-        return issued.stream().findFirst().orElseThrow(() -> Refusal.conflict("identity.codes-shown-once"));
+        if (marked != mark) {
+            throw Refusal.conflict("identity.codes-shown-once");
+        }
+        return List.copyOf(issued);
     }
 
     private Account accountOf(Person person) {

@@ -3,11 +3,9 @@ package org.duban.identity.domain;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +15,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("demo")
-@Order(Ordered.LOWEST_PRECEDENCE)
-class DemoRunner implements ApplicationRunner {
+class DemoRunner {
 
     private final DemoAccounts accounts;
 
@@ -27,8 +24,8 @@ class DemoRunner implements ApplicationRunner {
         requireLoopback(environment.getProperty("server.address", ""));
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
+    @EventListener(ApplicationReadyEvent.class)
+    void open() {
         accounts.openForEverybody();
     }
 

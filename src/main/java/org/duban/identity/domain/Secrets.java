@@ -36,6 +36,11 @@ final class Secrets {
         return code.toString();
     }
 
+    /** A number that no other call returns. */
+    static long mark() {
+        return RANDOM.nextLong();
+    }
+
     /** What somebody typed from paper, without regard to case, blanks and hyphens. */
     static String hashOfPaperCode(String typed) {
         return sha256(typed.replaceAll("[^0-9A-Za-z]", "").toUpperCase(Locale.ROOT));

@@ -1,5 +1,6 @@
 package org.duban.identity.web;
 
+import org.duban.identity.DubanPrincipal;
 import org.duban.kernel.web.NavigationItem;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,7 @@ class AdministrationNavigation implements NavigationItem {
 
     @Override
     public boolean visible(Authentication authentication) {
-        return authentication instanceof PrincipalAuthentication signedIn
-                && signedIn.getPrincipal().personId() == null;
+        return authentication.getPrincipal() instanceof DubanPrincipal principal
+                && principal.personId() == null;
     }
 }

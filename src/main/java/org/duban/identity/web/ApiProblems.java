@@ -48,8 +48,7 @@ class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
         ProblemDetail problem = of(request, status, code);
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setCharacterEncoding("UTF-8");
-        json.writeValue(response.getWriter(), problem);
+        json.writeValue(response.getOutputStream(), problem);
     }
 
     ProblemDetail of(HttpServletRequest request, HttpStatus status, String code) {

@@ -34,12 +34,9 @@ final class GateFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         boolean open = OPEN.stream().anyMatch(HtmxRequests.pathOf(request)::startsWith);
-        if (open || !(authentication instanceof PrincipalAuthentication signedIn)) {
+        if (open || authentication == null || !(authentication.getPrincipal() instanceof DubanPrincipal principal)) {
             chain.doFilter(request, response);
-            return;
-        }
-        DubanPrincipal principal = signedIn.getPrincipal();
-        if (!principals.stillHere(principal)) {
+        } else if (!principals.stillHere(principal)) {
             leave(request);
             HtmxRequests.redirect(request, response, "/login?ended");
         } else if (principal.mustChangePassword()) {
