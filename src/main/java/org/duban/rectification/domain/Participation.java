@@ -7,9 +7,9 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.duban.rectification.ParticipationRole;
 
-/** One person took part as one thing. */
+/** One person took part as one thing. Nothing in it is ever null, else each new one would write all of them anew. */
 @Embeddable
 public record Participation(
-        @Column(name = "person_id") long personId,
-        @Enumerated(EnumType.STRING) ParticipationRole role,
-        Instant since) {}
+        @Column(name = "person_id", nullable = false) long personId,
+        @Column(nullable = false) @Enumerated(EnumType.STRING) ParticipationRole role,
+        @Column(nullable = false) Instant since) {}

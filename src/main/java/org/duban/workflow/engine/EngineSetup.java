@@ -51,6 +51,7 @@ class EngineSetup {
     /** Nothing is reachable from a model but what the allow-list names. */
     private static void bound(SpringProcessEngineConfiguration engine, InboundBeans beans, ModelGuard guard) {
         engine.setBeans(beans.asMap());
+        engine.addPreDefaultELResolver(new InboundFirst(beans));
         engine.setPreBpmnParseHandlers(List.of(guard));
         engine.setServicesEnabledInScripting(false);
         engine.setEnableSafeBpmnXml(true);
@@ -62,6 +63,7 @@ class EngineSetup {
     /** What the engine would do for features that Duban does not use. */
     private static void lighten(SpringProcessEngineConfiguration engine) {
         engine.setIdentityLinkInterceptor(new NoIdentityLinks());
+        engine.setActivityInstanceEntityManager(new NoActivityRows(engine));
         engine.setCreateDiagramOnDeploy(false);
         engine.setEnableProcessDefinitionInfoCache(false);
         engine.setEnableEntityLinks(false);
