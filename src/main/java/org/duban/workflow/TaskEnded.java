@@ -10,4 +10,10 @@ import org.duban.kernel.CaseRef;
  * @param completed false if it was cancelled rather than done
  */
 public record TaskEnded(
-        CaseRef ref, String processInstanceId, String taskId, String taskKey, boolean completed, Actor by, Instant at) {}
+        CaseRef ref,
+        String processInstanceId,
+        String taskId,
+        String taskKey,
+        boolean completed,
+        Actor by,
+        Instant at) {}

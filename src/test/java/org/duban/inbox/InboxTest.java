@@ -93,7 +93,8 @@ class InboxTest {
     @Test
     void countsATaskOnceForSomebodyItWaitsForTwice() {
         cases.describe(0, describedDue(null));
-        CaseRef ref = specimen.newCase(supervisors, Candidates.person(county.supervisor().personId()));
+        CaseRef ref = specimen.newCase(
+                supervisors, Candidates.person(county.supervisor().personId()));
         start(ref);
 
         assertThat(numbers(county.supervisor())).containsExactly(number(ref));
@@ -127,7 +128,8 @@ class InboxTest {
         });
         assertThat(inbox.done(county.secondSupervisor(), null, 10)).isEmpty();
         assertThat(projection.lastDone(ref, "task_DoWork"))
-                .contains(new DoneBy(county.supervisor().personId(), county.supervisor().name(), MutableClock.START));
+                .contains(new DoneBy(
+                        county.supervisor().personId(), county.supervisor().name(), MutableClock.START));
         assertThat(inbox.toDo(county.supervisor(), null, 10))
                 .singleElement()
                 .satisfies(next -> assertThat(next.taskKey()).isEqualTo("task_CheckWork"));
@@ -146,8 +148,8 @@ class InboxTest {
                 .toList();
 
         assertThat(winners).hasSize(1);
-        assertThat(projection.lastDone(ref, "task_DoWork"))
-                .hasValueSatisfying(done -> assertThat(done.personId()).isEqualTo(winners.get(0).personId()));
+        assertThat(projection.lastDone(ref, "task_DoWork")).hasValueSatisfying(done -> assertThat(done.personId())
+                .isEqualTo(winners.get(0).personId()));
     }
 
     @Test
@@ -175,13 +177,15 @@ class InboxTest {
 
         inbox.claim(county.supervisor(), CommandKey.random(), task);
 
-        assertThat(projection.claimedBy(ref, "task_DoWork")).contains(county.supervisor().personId());
+        assertThat(projection.claimedBy(ref, "task_DoWork"))
+                .contains(county.supervisor().personId());
         assertThat(inbox.next(county.supervisor())).isPresent();
         assertThat(inbox.next(county.secondSupervisor())).isEmpty();
         assertThatThrownBy(() -> inbox.claim(county.secondSupervisor(), CommandKey.random(), task))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.code()).isEqualTo("task.claimed-by-another");
-                    assertThat(refusal.args()).containsExactly(county.supervisor().name());
+                    assertThat(refusal.args())
+                            .containsExactly(county.supervisor().name());
                 });
         assertThatThrownBy(() -> inbox.release(county.secondSupervisor(), CommandKey.random(), task))
                 .isInstanceOfSatisfying(
@@ -209,7 +213,10 @@ class InboxTest {
     void movesATaskToThoseItWasReassignedTo() {
         CaseRef ref = specimen.newCase(supervisors);
         String instance = start(ref);
-        inbox.claim(county.supervisor(), CommandKey.random(), inbox.toDo(county.supervisor(), null, 1).get(0).id());
+        inbox.claim(
+                county.supervisor(),
+                CommandKey.random(),
+                inbox.toDo(county.supervisor(), null, 1).get(0).id());
 
         transaction.executeWithoutResult(status -> processes.replaceCandidates(
                 instance, "task_DoWork", Set.of(Candidates.person(county.head().personId()))));
@@ -223,7 +230,10 @@ class InboxTest {
     void describesACaseAnewWhereAsked() {
         CaseRef ref = opened(describedDue(null));
         LocalDate due = LocalDate.of(2023, 10, 8);
-        cases.describe(ref.id(), new Described(due, AlertLevel.RED, 1, Set.of(county.secondSupervisor().personId()), Set.of()));
+        cases.describe(
+                ref.id(),
+                new Described(
+                        due, AlertLevel.RED, 1, Set.of(county.secondSupervisor().personId()), Set.of()));
 
         transaction.executeWithoutResult(status -> projection.refresh(ref));
 

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 public class SpecimenCases implements CaseTasks, CaseGuard {
 
     /** A case as a test describes it; everybody may see it who is not among the hidden. */
-    public record Described(@Nullable LocalDate dueOn, AlertLevel level, long startedBy, Set<Long> excluded, Set<Long> hidden) {}
+    public record Described(
+            @Nullable LocalDate dueOn, AlertLevel level, long startedBy, Set<Long> excluded, Set<Long> hidden) {}
 
     private static final Described PLAIN = new Described(null, AlertLevel.GREEN, 1, Set.of(), Set.of());
 

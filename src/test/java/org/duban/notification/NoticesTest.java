@@ -54,7 +54,10 @@ class NoticesTest {
 
     @Test
     void tellsEachPersonOnceInTheirLanguage() {
-        tell(List.of(county.head().personId(), county.handler().personId(), county.head().personId()));
+        tell(List.of(
+                county.head().personId(),
+                county.handler().personId(),
+                county.head().personId()));
 
         assertThat(read(county.head())).singleElement().satisfies(notice -> {
             assertThat(notice.text()).isEqualTo("specimen " + ref.id() + ": Ms Lin urges");
@@ -72,7 +75,12 @@ class NoticesTest {
         tell(List.of(county.head().personId()));
         cases.describe(
                 ref.id(),
-                new Described(null, AlertLevel.GREEN, 1, Set.of(), Set.of(county.head().personId())));
+                new Described(
+                        null,
+                        AlertLevel.GREEN,
+                        1,
+                        Set.of(),
+                        Set.of(county.head().personId())));
 
         assertThat(read(county.head())).singleElement().satisfies(notice -> {
             assertThat(notice.text()).doesNotContain("specimen");

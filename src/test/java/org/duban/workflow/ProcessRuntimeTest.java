@@ -157,9 +157,8 @@ class ProcessRuntimeTest {
         });
 
         assertThat(processes.openTasks(instance)).isEmpty();
-        assertThat(heard.of(TaskEnded.class, ref))
-                .singleElement()
-                .satisfies(ended -> assertThat(ended.completed()).isFalse());
+        assertThat(heard.of(TaskEnded.class, ref)).singleElement().satisfies(ended -> assertThat(ended.completed())
+                .isFalse());
     }
 
     @Test

@@ -37,14 +37,30 @@ class InboxTables {
         int changed = jdbc.update(
                 "update inbox_case set number = ?, title = ?, unit_id = ?, unit_name = ?, due_on = ?, level = ?,"
                         + " started_by = ?, restricted = ? where case_type = ? and case_id = ?",
-                card.number(), inOneLine(card.title()), card.unitId(), card.unitName(), due, card.level().name(),
-                card.startedBy(), card.restricted(), ref.type(), ref.id());
+                card.number(),
+                inOneLine(card.title()),
+                card.unitId(),
+                card.unitName(),
+                due,
+                card.level().name(),
+                card.startedBy(),
+                card.restricted(),
+                ref.type(),
+                ref.id());
         if (changed == 0) {
             jdbc.update(
                     "insert into inbox_case (number, title, unit_id, unit_name, due_on, level, started_by, restricted,"
                             + " case_type, case_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    card.number(), inOneLine(card.title()), card.unitId(), card.unitName(), due, card.level().name(),
-                    card.startedBy(), card.restricted(), ref.type(), ref.id());
+                    card.number(),
+                    inOneLine(card.title()),
+                    card.unitId(),
+                    card.unitName(),
+                    due,
+                    card.level().name(),
+                    card.startedBy(),
+                    card.restricted(),
+                    ref.type(),
+                    ref.id());
         }
     }
 
@@ -52,8 +68,14 @@ class InboxTables {
         jdbc.update(
                 "insert into inbox_task (id, case_type, case_id, process_instance_id, task_key, asked_by, sort_on,"
                         + " opened_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
-                task.taskId(), task.ref().type(), task.ref().id(), task.processInstanceId(), task.taskKey(),
-                card.askedBy(), sortOn(card), Timestamp.from(task.at()));
+                task.taskId(),
+                task.ref().type(),
+                task.ref().id(),
+                task.processInstanceId(),
+                task.taskKey(),
+                card.askedBy(),
+                sortOn(card),
+                Timestamp.from(task.at()));
         addCandidates(task.taskId(), task.candidates(), sortOn(card), Timestamp.from(task.at()));
         addExcluded(task.taskId(), card.excluded());
     }
@@ -66,7 +88,12 @@ class InboxTables {
     void done(CaseRef ref, String taskKey, Actor by, Instant at) {
         jdbc.update(
                 "insert into inbox_done (case_type, case_id, task_key, person_id, name, done_at) values (?, ?, ?, ?, ?, ?)",
-                ref.type(), ref.id(), taskKey, by.personId(), by.name(), Timestamp.from(at));
+                ref.type(),
+                ref.id(),
+                taskKey,
+                by.personId(),
+                by.name(),
+                Timestamp.from(at));
     }
 
     List<Open> openTasks(CaseRef ref) {
@@ -82,7 +109,11 @@ class InboxTables {
     }
 
     void redescribe(Open task, TaskCard card) {
-        jdbc.update("update inbox_task set asked_by = ?, sort_on = ? where id = ?", card.askedBy(), sortOn(card), task.id());
+        jdbc.update(
+                "update inbox_task set asked_by = ?, sort_on = ? where id = ?",
+                card.askedBy(),
+                sortOn(card),
+                task.id());
         if (!sortOn(card).toLocalDate().equals(task.sortOn())) {
             jdbc.update("update inbox_candidate set sort_on = ? where task_id = ?", sortOn(card), task.id());
         }
@@ -93,7 +124,9 @@ class InboxTables {
     /** A task that waits for others is nobody's yet. */
     void replaceCandidates(Open task, Set<String> candidates, TaskCard card) {
         jdbc.update("delete from inbox_candidate where task_id = ?", task.id());
-        jdbc.update("update inbox_task set claimed_by = null, claimed_by_name = null, claimed_at = null where id = ?", task.id());
+        jdbc.update(
+                "update inbox_task set claimed_by = null, claimed_by_name = null, claimed_at = null where id = ?",
+                task.id());
         addCandidates(task.id(), candidates, sortOn(card), Timestamp.from(task.openedAt()));
     }
 
@@ -102,7 +135,11 @@ class InboxTables {
         return jdbc.update(
                         "update inbox_task set claimed_by = ?, claimed_by_name = ?, claimed_at = ?"
                                 + " where id = ? and (claimed_by is null or claimed_by = ?)",
-                        by.personId(), by.name(), Timestamp.from(at), taskId, by.personId())
+                        by.personId(),
+                        by.name(),
+                        Timestamp.from(at),
+                        taskId,
+                        by.personId())
                 == 1;
     }
 
@@ -110,14 +147,17 @@ class InboxTables {
         return jdbc.update(
                         "update inbox_task set claimed_by = null, claimed_by_name = null, claimed_at = null"
                                 + " where id = ? and claimed_by = ?",
-                        taskId, by.personId())
+                        taskId,
+                        by.personId())
                 == 1;
     }
 
     private void addCandidates(String taskId, Collection<String> keys, Date sortOn, Timestamp openedAt) {
         batch(
                 "insert into inbox_candidate (candidate_key, sort_on, opened_at, task_id) values (?, ?, ?, ?)",
-                keys.stream().map(key -> new Object[] {key, sortOn, openedAt, taskId}).toList());
+                keys.stream()
+                        .map(key -> new Object[] {key, sortOn, openedAt, taskId})
+                        .toList());
     }
 
     private void addExcluded(String taskId, Collection<Long> persons) {

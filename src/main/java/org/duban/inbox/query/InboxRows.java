@@ -21,16 +21,17 @@ public interface InboxRows {
     long count(@Param("keys") Collection<String> keys, @Param("person") long person);
 
     /** The open task if it waits for the person, else null. */
-    @Nullable TaskRow task(
-            @Param("id") String id, @Param("keys") Collection<String> keys, @Param("person") long person);
+    @Nullable
+    TaskRow task(@Param("id") String id, @Param("keys") Collection<String> keys, @Param("person") long person);
 
-    List<DoneRow> done(
-            @Param("person") long person, @Param("before") @Nullable Long before, @Param("limit") int limit);
+    List<DoneRow> done(@Param("person") long person, @Param("before") @Nullable Long before, @Param("limit") int limit);
 
     List<StartedRow> started(
             @Param("person") long person, @Param("before") @Nullable Long before, @Param("limit") int limit);
 
-    @Nullable DoneBy lastDone(@Param("ref") CaseRef ref, @Param("taskKey") String taskKey);
+    @Nullable
+    DoneBy lastDone(@Param("ref") CaseRef ref, @Param("taskKey") String taskKey);
 
-    @Nullable Long claimedBy(@Param("ref") CaseRef ref, @Param("taskKey") String taskKey);
+    @Nullable
+    Long claimedBy(@Param("ref") CaseRef ref, @Param("taskKey") String taskKey);
 }

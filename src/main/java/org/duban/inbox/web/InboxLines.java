@@ -19,8 +19,7 @@ public class InboxLines {
     private final Deadlines deadlines;
     private final ZoneId zone;
 
-    InboxLines(
-            CaseGuards guards, Deadlines deadlines, @Value("${duban.organization.zone:Asia/Shanghai}") ZoneId zone) {
+    InboxLines(CaseGuards guards, Deadlines deadlines, @Value("${duban.organization.zone:Asia/Shanghai}") ZoneId zone) {
         this.guards = guards;
         this.deadlines = deadlines;
         this.zone = zone;

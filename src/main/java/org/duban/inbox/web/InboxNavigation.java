@@ -39,7 +39,8 @@ class InboxNavigation implements NavigationItem {
 
     @Override
     public boolean visible(Authentication authentication) {
-        return authentication.getPrincipal() instanceof SignedIn person && person.actor().personId() > 0;
+        return authentication.getPrincipal() instanceof SignedIn person
+                && person.actor().personId() > 0;
     }
 
     @Override

@@ -48,7 +48,9 @@ class InboxPages {
             Model model) {
         List<TaskRow> rows = inbox.toDo(reader, Place.parse(after).orElse(null), PAGE + 1);
         boolean more = rows.size() > PAGE;
-        model.addAttribute("tasks", rows.stream().limit(PAGE).map(row -> lines.of(row, reader)).toList());
+        model.addAttribute(
+                "tasks",
+                rows.stream().limit(PAGE).map(row -> lines.of(row, reader)).toList());
         model.addAttribute("next", more ? rows.get(PAGE - 1).place().token() : null);
         return show("to-do", reader, htmx, model);
     }
@@ -61,7 +63,8 @@ class InboxPages {
             Model model) {
         List<DoneRow> rows = inbox.done(reader, before, PAGE);
         model.addAttribute("rows", rows);
-        model.addAttribute("next", rows.size() < PAGE ? null : rows.get(PAGE - 1).id());
+        model.addAttribute(
+                "next", rows.size() < PAGE ? null : rows.get(PAGE - 1).id());
         return show("done", reader, htmx, model);
     }
 
@@ -73,7 +76,8 @@ class InboxPages {
             Model model) {
         List<StartedRow> rows = inbox.started(reader, before, PAGE);
         model.addAttribute("rows", rows);
-        model.addAttribute("next", rows.size() < PAGE ? null : rows.get(PAGE - 1).caseId());
+        model.addAttribute(
+                "next", rows.size() < PAGE ? null : rows.get(PAGE - 1).caseId());
         return show("started", reader, htmx, model);
     }
 
@@ -86,7 +90,8 @@ class InboxPages {
             Model model) {
         List<Notice> rows = notices.of(reader, before, PAGE, locale);
         model.addAttribute("rows", rows);
-        model.addAttribute("next", rows.size() < PAGE ? null : rows.get(PAGE - 1).id());
+        model.addAttribute(
+                "next", rows.size() < PAGE ? null : rows.get(PAGE - 1).id());
         return show("notices", reader, htmx, model);
     }
 

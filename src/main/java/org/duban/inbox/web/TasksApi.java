@@ -35,7 +35,8 @@ class TasksApi {
      * @param total all tasks that wait for the caller
      * @param next the value of {@code after} for the next page, null on the last
      */
-    record TaskPage(List<TaskRow> tasks, long total, @Nullable String next) {}
+    record TaskPage(
+            List<TaskRow> tasks, long total, @Nullable String next) {}
 
     @GetMapping
     TaskPage list(

@@ -35,9 +35,8 @@ class WrittenNotices implements Notices {
         List<Object[]> rows = personIds.stream()
                 .distinct()
                 .sorted()
-                .map(person -> new Object[] {
-                    person, kind, ref.type(), ref.id(), from.personId(), from.name(), written, now
-                })
+                .map(person ->
+                        new Object[] {person, kind, ref.type(), ref.id(), from.personId(), from.name(), written, now})
                 .toList();
         if (!rows.isEmpty()) {
             jdbc.batchUpdate(

@@ -27,8 +27,7 @@ class EngineListener implements FlowableEventListener {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EngineListener(
-            Cases cases, Passages passages, CurrentActor actor, ApplicationEventPublisher events, Clock clock) {
+    EngineListener(Cases cases, Passages passages, CurrentActor actor, ApplicationEventPublisher events, Clock clock) {
         this.cases = cases;
         this.passages = passages;
         this.actor = actor;

@@ -95,7 +95,8 @@ class EngineProcessRuntime implements ProcessRuntime {
     @Override
     public void moveTimer(String processInstanceId, Instant to) {
         command(currentActor.get(), () -> {
-            List<Job> timers = management.createTimerJobQuery()
+            List<Job> timers = management
+                    .createTimerJobQuery()
                     .processInstanceId(processInstanceId)
                     .list();
             if (timers.size() > 1) {

@@ -29,7 +29,8 @@ class InboundBeans {
         return names;
     }
 
-    @Nullable Class<?> typeOf(String name) {
+    @Nullable
+    Class<?> typeOf(String name) {
         return names.contains(name) ? beans.getType(name) : null;
     }
 

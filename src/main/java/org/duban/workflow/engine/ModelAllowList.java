@@ -63,6 +63,13 @@ final class ModelAllowList {
         return List.copyOf(new TreeSet<>(list.found));
     }
 
+    /** What the model calls, as far as it may. */
+    static ModelExpressions expressions(BpmnModel model, Set<String> allowedBeans) {
+        ModelAllowList list = new ModelAllowList(allowedBeans);
+        list.check(model);
+        return list.expressions;
+    }
+
     private void check(BpmnModel model) {
         refuseIf(model.getProcesses().size() != 1, "model", "must hold exactly one process");
         refuseIf(!model.getPools().isEmpty(), "model", "pools are not allowed");

@@ -68,13 +68,14 @@ class Passages {
                     Timestamp.from(one.at()));
         }
         List<Object[]> rows = new ArrayList<>();
-        log.passed().forEach((instance, flows) ->
-                joined(flows).forEach(line -> rows.add(new Object[] {instance, line, now})));
+        log.passed().forEach((instance, flows) -> joined(flows)
+                .forEach(line -> rows.add(new Object[] {instance, line, now})));
         if (!rows.isEmpty()) {
             jdbc.batchUpdate("insert into workflow_passage (process_instance_id, flows, at) values (?, ?, ?)", rows);
         }
-        log.ended().forEach(instance -> jdbc.update(
-                "update workflow_instance set ended_at = ? where process_instance_id = ?", now, instance));
+        log.ended()
+                .forEach(instance -> jdbc.update(
+                        "update workflow_instance set ended_at = ? where process_instance_id = ?", now, instance));
     }
 
     private static List<String> joined(List<String> flows) {

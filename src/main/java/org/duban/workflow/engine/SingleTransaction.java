@@ -46,7 +46,8 @@ class SingleTransaction implements SmartInitializingSingleton {
         if (engine.getTransactionManager() != manager || bare(engine.getDataSource()) != source) {
             throw new IllegalStateException("the engine does not share the application's data source and transactions");
         }
-        if (manager instanceof JpaTransactionManager jpa && (jpa.getDataSource() == null || bare(jpa.getDataSource()) != source)) {
+        if (manager instanceof JpaTransactionManager jpa
+                && (jpa.getDataSource() == null || bare(jpa.getDataSource()) != source)) {
             throw new IllegalStateException("JPA does not share the application's data source");
         }
     }

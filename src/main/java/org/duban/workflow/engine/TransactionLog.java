@@ -1,9 +1,9 @@
 package org.duban.workflow.engine;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.HashSet;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

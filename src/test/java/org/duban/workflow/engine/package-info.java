@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.workflow.engine;
+
+import org.jspecify.annotations.NullMarked;
