@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
+import org.duban.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,15 @@ public interface OrganizationService {
 
     /** The county office, the bootstrap administrator while there is one, and Duban itself. */
     boolean mayAdminister(Actor actor);
+
+    /**
+     * @throws Refusal {@code organization.not-administrator}
+     */
+    default void requireAdministrator(Actor actor) {
+        if (!mayAdminister(actor)) {
+            throw Refusal.forbidden("organization.not-administrator");
+        }
+    }
 
     long createUnit(Actor actor, CommandKey key, NewUnit unit);
 

@@ -25,6 +25,11 @@ public enum PostKind {
     /** 党员. */
     MEMBER;
 
+    /** Reaches beyond one unit and its branches, and therefore exists in units of county tier only. */
+    public boolean ofCounty() {
+        return leadingGroup() || office() || this == COUNTY_LEADER || this == SUPERVISOR;
+    }
+
     /** Heads the unit that the post is in. */
     public boolean headsUnit() {
         return this == UNIT_HEAD || this == BRANCH_SECRETARY;

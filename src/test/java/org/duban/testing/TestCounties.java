@@ -90,7 +90,7 @@ public class TestCounties {
 
     private TestCounty insert() {
         long county = unit("county", Tier.COUNTY, 0);
-        long office = unit("office", Tier.PARTY_COMMITTEE, county);
+        long office = unit("office", Tier.COUNTY, county);
         long bureau = unit("bureau", Tier.PARTY_COMMITTEE, county);
         long branch = unit("branch", Tier.BRANCH, bureau);
         long otherBureau = unit("other bureau", Tier.PARTY_COMMITTEE, county);

@@ -10,6 +10,8 @@ import org.duban.organization.Organisation;
 import org.duban.organization.Person;
 import org.duban.organization.Post;
 import org.duban.organization.PostEnd;
+import org.duban.organization.PostKind;
+import org.duban.organization.Tier;
 import org.duban.organization.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,13 @@ final class StaffRules {
                 .optionalText("workGroup", post.workGroup(), TITLE);
         errors.rejectIf(post.unitId() != null && !isActiveUnit(now, post.unitId()), "unitId", "organization.no-such-unit");
         errors.refuseIfAny();
+        errors.rejectIf(isOutOfPlace(now, post), "kind", "organization.post-of-county").refuseIfAny();
+    }
+
+    private static boolean isOutOfPlace(Organisation now, NewPost post) {
+        PostKind kind = post.kind();
+        Long unitId = post.unitId();
+        return kind != null && unitId != null && kind.ofCounty() && now.unit(unitId).tier() != Tier.COUNTY;
     }
 
     static void checkPortfolio(Organisation now, Set<Long> unitIds) {

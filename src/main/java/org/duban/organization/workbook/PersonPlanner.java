@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.duban.organization.Organisation;
 import org.duban.organization.PostKind;
+import org.duban.organization.Tier;
 import org.jspecify.annotations.Nullable;
 
 /** Says what becomes of each person of the workbook; rows with the same username are posts of one person. */
@@ -102,7 +103,17 @@ final class PersonPlanner {
         if (title.kind().isEmpty()) {
             findings.warning(row.row(), "title-unknown", row.title(), row.name());
         }
-        return new PlannedPost(unit, title.kind().orElse(PostKind.MEMBER), title.title(), title.workGroup());
+        PostKind kind = title.kind().orElse(PostKind.MEMBER);
+        if (kind.ofCounty() && !isOfCounty(unit)) {
+            findings.warning(row.row(), "title-out-of-place", row.title(), row.name());
+            return new PlannedPost(unit, PostKind.MEMBER, row.title(), null);
+        }
+        return new PlannedPost(unit, kind, title.title(), title.workGroup());
+    }
+
+    private boolean isOfCounty(String unit) {
+        UnitTree.Node node = tree.get(unit);
+        return node != null && node.tier() == Tier.COUNTY;
     }
 
     private boolean charge(PersonRow row, String unit, Set<String> portfolio) {
