@@ -89,7 +89,8 @@ public class ItemStory {
         return assignment.accept(county.head(), key(), assigned(county, kind));
     }
 
-    public long claimed(TestCounty county, RectificationKind kind) {
+    /** Accepted, with one measure that waits to be done. */
+    public long planned(TestCounty county, RectificationKind kind) {
         long item = accepted(county, kind);
         Integer stage = kind == RectificationKind.STAGED ? 1 : null;
         rectifying.planMeasure(
@@ -97,6 +98,11 @@ public class ItemStory {
                 key(),
                 item,
                 new MeasurePlan("Put two clerks on the late shift", county.handler().personId(), today(), stage));
+        return item;
+    }
+
+    public long claimed(TestCounty county, RectificationKind kind) {
+        long item = planned(county, kind);
         finishAll(county, item);
         return rectifying.claimCompletion(county.handler(), key(), item, "Done as planned");
     }
@@ -140,6 +146,12 @@ public class ItemStory {
     public long closed(TestCounty county) {
         return verification.close(
                 county.supervisor(), key(), verified(county, RectificationKind.IMMEDIATE), "Seen and found good");
+    }
+
+    /** A special drive that its verifier closed and that waits for the office's confirmation. */
+    public long proposed(TestCounty county) {
+        return verification.close(
+                county.supervisor(), key(), verified(county, RectificationKind.SPECIAL_DRIVE), "Seen and found good");
     }
 
     /** A small text file that the actor uploaded. */

@@ -1,0 +1,114 @@
+package org.duban.authorisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.duban.rectification.ItemStory;
+import org.duban.rectification.ItemView;
+import org.duban.rectification.Items;
+import org.duban.rectification.RectificationKind;
+import org.duban.rectification.VerificationMethod;
+import org.duban.rectification.VerificationOutcome;
+import org.duban.testing.TestCounty;
+
+/**
+ * Somebody else's item, at the moment in its life at which a route makes sense, and a form in which nothing is
+ * wrong: what a visitor is refused for is then the visitor.
+ */
+final class Scene {
+
+    private final TestCounty county;
+    private final ItemStory story;
+    private final Items items;
+
+    Scene(TestCounty county, ItemStory story, Items items) {
+        this.county = county;
+        this.story = story;
+        this.items = items;
+    }
+
+    /** A fresh item for the route's last word. */
+    long itemFor(Route route) {
+        String path = route.path();
+        return switch (path.substring(path.lastIndexOf('/') + 1)) {
+            case "confirm" -> path.endsWith("closure/confirm") ? proposed() : story.registered(county);
+            case "void", "merge", "send-back-for-completion" -> story.registered(county);
+            case "assign", "assignment" -> story.confirmed(county);
+            case "accept", "refuse", "name-outsider" -> story.assigned(county, RectificationKind.IMMEDIATE);
+            case "countersign", "decline-claim" -> story.claimed(county, RectificationKind.IMMEDIATE);
+            case "verifications", "record-verification" -> story.inVerification(county, RectificationKind.IMMEDIATE);
+            case "close", "closure", "send-back" -> story.verified(county, RectificationKind.IMMEDIATE);
+            case "confirm-closure", "decline-closure", "decline" -> proposed();
+            case "reopen" -> story.closed(county);
+            default -> withMeasure();
+        };
+    }
+
+    private long withMeasure() {
+        return story.planned(county, RectificationKind.IMMEDIATE);
+    }
+
+    private long proposed() {
+        return story.proposed(county);
+    }
+
+    /** The route's path with the item's id, and the id of its first measure, in their places. */
+    String path(Route route, long item) {
+        String measure = route.path().contains("{measureId}") ? String.valueOf(firstMeasure(item)) : "0";
+        return route.path()
+                .replace("{measureId}", measure)
+                .replaceAll("\\{action:[^}]+}", "accept")
+                .replaceAll("\\{[^}]+}", String.valueOf(item));
+    }
+
+    /** Every field that any form of the application has, filled in sensibly. */
+    Map<String, Object> form(long item) {
+        Map<String, Object> form = new TreeMap<>(Map.of(
+                "campaignId", county.campaignId(),
+                "campaign", county.campaignId(),
+                "unitId", county.bureau(),
+                "unit", county.bureau(),
+                "description", "A queue at the window",
+                "source", "public",
+                "level", "UNIT",
+                "aspect", "CONDUCT",
+                "itemIds", List.of(item),
+                "ids", List.of(item)));
+        form.putAll(Map.of(
+                "kind", "IMMEDIATE",
+                "leadUnitId", county.bureau(),
+                "leaderId", county.unitLeader().personId(),
+                "handlerId", county.handler().personId(),
+                "goal", "No queue at the window",
+                "dueOn", day(30),
+                "recoveryOn", day(40),
+                "personId", county.secondSupervisor().personId(),
+                "ownerId", county.handler().personId(),
+                "targetId", item));
+        form.putAll(Map.of(
+                "reason", "Because",
+                "comment", "Seen",
+                "statement", "Done",
+                "text", "Something",
+                "missing", "A picture",
+                "method", VerificationMethod.SITE_VISIT.name(),
+                "heldOn", day(0),
+                "place", "Service hall",
+                "peopleMet", "Two clerks",
+                "findings", "No queue"));
+        form.put("outcome", VerificationOutcome.RECTIFIED.name());
+        form.put("measureId", firstMeasure(item));
+        return form;
+    }
+
+    private long firstMeasure(long item) {
+        ItemView view = items.view(item, county.officeDirector().personId());
+        return view.measures().isEmpty() ? 0 : view.measures().get(0).id();
+    }
+
+    private String day(int ahead) {
+        LocalDate day = story.today().plusDays(ahead);
+        return day.toString();
+    }
+}
