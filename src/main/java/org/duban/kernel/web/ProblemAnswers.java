@@ -3,6 +3,7 @@ package org.duban.kernel.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
@@ -29,6 +30,11 @@ public class ProblemAnswers {
     /** What the exception means to the person. */
     public Problem problem(Exception thrown, HttpServletRequest request, Locale locale) {
         return translator.translate(thrown, request, locale);
+    }
+
+    /** The words typed into the form, for a page that shows the refusal but no longer the form. */
+    public List<String> typed(HttpServletRequest request) {
+        return TypedText.of(request);
     }
 
     /** A view or a response entity; null if an answer is under way already. */

@@ -46,6 +46,11 @@ record Asked(@Nullable ItemAction first, List<ItemAction> others, List<ItemActio
                 .toList();
     }
 
+    /** Whether the form stands on the page; if not, a refusal shows what was typed apart. */
+    public boolean shows(FormState form) {
+        return first != null && form.refused(formOf(first));
+    }
+
     public boolean nothing() {
         return first == null && others.isEmpty() && office.isEmpty();
     }

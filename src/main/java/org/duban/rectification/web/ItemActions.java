@@ -16,6 +16,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What the controllers behind the forms of an item's page have in common. */
 abstract class ItemActions {
 
+    private static final String DONE = "rectification.done.";
+
     private final ItemForms forms;
 
     ItemActions(ItemForms forms) {
@@ -35,7 +37,8 @@ abstract class ItemActions {
 
     /** Back to the item, or to where the person came from, saying what was done. */
     static String done(long itemId, ItemAction action, @Nullable String next, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("done", "rectification.done." + Asked.formOf(action));
+        String sentence = DONE + Asked.formOf(action);
+        redirect.addFlashAttribute("done", sentence);
         boolean known = next != null && next.matches("/(inbox|ledger|board)([?/][^\\\\{}]*)?");
         return "redirect:" + (known ? next : "/items/" + itemId);
     }

@@ -35,10 +35,12 @@ class ItemForms {
             return answers.answer(problem, request, response);
         }
         try {
-            ModelAndView page = screen.show(
-                    "rectification/item", itemId, actor, FormState.refused(request, problem), locale);
+            FormState form = FormState.refused(request, problem);
+            ModelAndView page = screen.show("rectification/item", itemId, actor, form, locale);
             page.addObject("problem", problem);
-            page.addObject("fieldPrefix", FormState.refused(request, problem).action() + "-");
+            page.addObject("fieldPrefix", form.action() + "-");
+            page.addObject("next", request.getParameter("next"));
+            page.addObject("typed", answers.typed(request));
             page.setStatus(HttpStatusCode.valueOf(problem.status()));
             return page;
         } catch (Refusal unseen) {

@@ -24,7 +24,7 @@ record RegistrationForm(
         @Nullable Aspect aspect,
         @Nullable Long unitId,
         @Nullable String rootCause,
-        boolean already,
+        @Nullable Boolean already,
         @Nullable Long handlerId,
         @Nullable String goal,
         @Nullable List<DoneRow> measures) {
@@ -49,7 +49,7 @@ record RegistrationForm(
                 .that(level != null, "level", "field.required")
                 .that(aspect != null, "aspect", "field.required")
                 .that(unitId != null, "unitId", "field.required");
-        if (already) {
+        if (rectified()) {
             checkDone(check);
         }
         check.orRefuse();
@@ -62,7 +62,11 @@ record RegistrationForm(
                 Objects.requireNonNull(unitId),
                 given(rootCause) ? rootCause : null,
                 evidenceIds,
-                already ? done(proof) : null);
+                rectified() ? done(proof) : null);
+    }
+
+    private boolean rectified() {
+        return Boolean.TRUE.equals(already);
     }
 
     private void checkDone(FieldCheck check) {
