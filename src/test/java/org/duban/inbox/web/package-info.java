@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.inbox.web;
+
+import org.jspecify.annotations.NullMarked;
