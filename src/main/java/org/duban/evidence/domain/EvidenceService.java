@@ -77,7 +77,7 @@ class EvidenceService implements EvidenceStore {
                 FileType type = accept(received, name);
                 vault.place(received, now);
                 StoredFile row = new StoredFile(actor, type.nameFor(name), type, received, now);
-                return transaction.execute(status -> rows.save(row).view());
+                return transaction.execute(status -> rows.saveAndFlush(row).view());
             } finally {
                 vault.discard(received);
             }

@@ -4,5 +4,5 @@ import org.springframework.data.repository.Repository;
 
 interface StoredFiles extends Repository<StoredFile, Long> {
 
-    StoredFile save(StoredFile file);
+    StoredFile saveAndFlush(StoredFile file);
 }

@@ -1,9 +1,9 @@
 package org.duban.rectification.domain;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.duban.deadline.AlertLevel;
 import org.duban.kernel.Refusal;
 import org.duban.organization.Person;
 import org.duban.organization.PostKind;
@@ -23,10 +23,10 @@ public class ItemAuthority {
     }
 
     /** Everything that the viewer may do now. */
-    public Set<ItemAction> allowed(RectificationItem item, Cast cast, Viewer viewer) {
+    public Set<ItemAction> allowed(RectificationItem item, Cast cast, Viewer viewer, LocalDate today) {
         Set<ItemAction> allowed = EnumSet.noneOf(ItemAction.class);
         for (ItemAction action : ItemAction.values()) {
-            if (statesFor(action).contains(item.state()) && may(action, item, cast, viewer)) {
+            if (statesFor(action).contains(item.state()) && may(action, item, cast, viewer, today)) {
                 allowed.add(action);
             }
         }
@@ -39,11 +39,12 @@ public class ItemAuthority {
     }
 
     /**
+     * @param today in the campaign's time zone
      * @throws Refusal {@code rectification.excluded} where separation of duties forbids it, else
      *     {@code rectification.not-yours}
      */
-    public void require(ItemAction action, RectificationItem item, Cast cast, Viewer viewer) {
-        if (may(action, item, cast, viewer)) {
+    public void require(ItemAction action, RectificationItem item, Cast cast, Viewer viewer, LocalDate today) {
+        if (may(action, item, cast, viewer, today)) {
             return;
         }
         boolean separated = EnumSet.of(
@@ -80,7 +81,8 @@ public class ItemAuthority {
         };
     }
 
-    private boolean may(ItemAction action, RectificationItem item, Cast cast, Viewer viewer) {
+    private boolean may(
+            ItemAction action, RectificationItem item, Cast cast, Viewer viewer, LocalDate today) {
         long person = viewer.personId();
         return switch (action) {
             case CONFIRM, SEND_BACK_FOR_COMPLETION, ASSIGN -> named(item, person, officeOf(cast, viewer));
@@ -91,7 +93,7 @@ public class ItemAuthority {
             case REPORT_PROGRESS, FINISH_MEASURE -> isHandler(item, person) || ownsMeasure(item, person);
             case CLAIM_COMPLETION -> isHandler(item, person);
             case COMMIT_RECOVERY ->
-                item.alertLevel() == AlertLevel.RED && (isHandler(item, person) || leadsUnit(item, viewer));
+                isOverdue(item, today) && (isHandler(item, person) || leadsUnit(item, viewer));
             case COUNTERSIGN, DECLINE_CLAIM ->
                 !isHandler(item, person) && named(item, person, isOneOf(cast.countersigners(), person));
             case RECORD_VERIFICATION, SEND_BACK, CLOSE ->
@@ -130,6 +132,11 @@ public class ItemAuthority {
     private static boolean isHandler(RectificationItem item, long person) {
         Long handler = item.handlerId();
         return handler != null && handler == person;
+    }
+
+    private static boolean isOverdue(RectificationItem item, LocalDate today) {
+        LocalDate due = item.dueOn();
+        return due != null && today.isAfter(due);
     }
 
     private static boolean isLeader(RectificationItem item, long person) {

@@ -84,9 +84,10 @@ public class ItemDesk {
             Organisation organisation = directory.current();
             Campaign campaign = campaigns.get(item.campaignId());
             Cast cast = Cast.of(item, organisation, campaign);
-            admit(action, item, cast, organisation.viewer(actor.personId()));
+            Act by = act(actor, campaign.zone());
+            admit(action, item, cast, organisation.viewer(actor.personId()), by.today());
             ItemState before = item.state();
-            transition.accept(new Sheet(item, cast, campaign, organisation, act(actor, campaign.zone())));
+            transition.accept(new Sheet(item, cast, campaign, organisation, by));
             settle(item, before, actor);
             return itemId;
         });
@@ -136,7 +137,7 @@ public class ItemDesk {
         return Refusal.notFound("rectification.not-found");
     }
 
-    private void admit(ItemAction action, RectificationItem item, Cast cast, Viewer viewer) {
+    private void admit(ItemAction action, RectificationItem item, Cast cast, Viewer viewer, LocalDate today) {
         CaseRef ref = new CaseRef(Items.CASE_TYPE, item.id());
         if (!authority.fits(action, item)) {
             if (!visibility.sees(item.id(), viewer)) {
@@ -147,7 +148,7 @@ public class ItemDesk {
                     .orElseGet(() -> Refusal.conflict("rectification.moved-on", item.state()));
         }
         try {
-            authority.require(action, item, cast, viewer);
+            authority.require(action, item, cast, viewer, today);
         } catch (Refusal refusal) {
             throw visibility.sees(item.id(), viewer) ? refusal : notFound();
         }

@@ -79,7 +79,7 @@ public class ViewAssembly {
         Cast cast = Cast.of(item, organisation, campaign);
         List<Measure> all = measures.findByItemIdOrderByPosition(item.id());
         List<Verification> seen = verifications.findByItemIdOrderByRecordedAt(item.id());
-        Set<ItemAction> allowed = authority.allowed(item, cast, viewer);
+        Set<ItemAction> allowed = authority.allowed(item, cast, viewer, deadlines.today(campaign.zone()));
         Names names = new Names(organisation);
         return new ItemView(
                 item.id(),
