@@ -1,6 +1,7 @@
 package org.duban.rectification;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.duban.campaign.Campaign;
 import org.duban.campaign.Campaigns;
@@ -17,6 +18,7 @@ import org.duban.rectification.domain.Act;
 import org.duban.rectification.domain.FieldCheck;
 import org.duban.rectification.domain.Identification;
 import org.duban.rectification.domain.ItemDesk;
+import org.duban.rectification.domain.ItemNumbering;
 import org.duban.rectification.domain.ItemRepository;
 import org.duban.rectification.domain.Measure;
 import org.duban.rectification.domain.MeasureRepository;
@@ -36,6 +38,7 @@ public class IdentificationService {
     private final ItemDesk desk;
     private final Batch batch;
     private final ItemRepository items;
+    private final ItemNumbering numbers;
     private final MeasureRepository measures;
     private final EvidenceStore evidence;
     private final Directory directory;
@@ -46,6 +49,7 @@ public class IdentificationService {
             ItemDesk desk,
             Batch batch,
             ItemRepository items,
+            ItemNumbering numbers,
             MeasureRepository measures,
             EvidenceStore evidence,
             Directory directory,
@@ -54,6 +58,7 @@ public class IdentificationService {
         this.desk = desk;
         this.batch = batch;
         this.items = items;
+        this.numbers = numbers;
         this.measures = measures;
         this.evidence = evidence;
         this.directory = directory;
@@ -79,11 +84,12 @@ public class IdentificationService {
                     .orElseThrow(() -> Refusal.field("campaignId", "rectification.no-such-campaign"));
             Act by = desk.act(actor, campaign.zone());
             check(problem, by.today());
-            RectificationItem item = items.save(
-                    Identification.register(campaign.id(), problemOf(problem), restricted(problem), by));
-            item.numbered(campaign.startsOn().getYear());
+            RectificationItem item = Identification.register(
+                    numbers.next(campaign), problemOf(problem), restricted(problem), by);
+            List<Measure> done = takeOver(item, problem.alreadyDone(), by);
+            items.save(item);
             evidence.attach(actor, ref(item), "item", problem.evidenceIds());
-            takeOver(item, problem.alreadyDone(), by);
+            prove(item, done, problem.alreadyDone(), by);
             desk.open(item, actor);
             return item.id();
         });
@@ -134,9 +140,9 @@ public class IdentificationService {
         });
     }
 
-    private void takeOver(RectificationItem item, NewProblem.@Nullable AlreadyDone done, Act by) {
+    private List<Measure> takeOver(RectificationItem item, NewProblem.@Nullable AlreadyDone done, Act by) {
         if (done == null) {
-            return;
+            return List.of();
         }
         Organisation organisation = directory.current();
         long leader = organisation.leadersInChargeOf(item.problem().unitId()).stream()
@@ -145,11 +151,18 @@ public class IdentificationService {
                 .findFirst()
                 .orElse(done.handlerId());
         Identification.rectifiedAlready(item, done.handlerId(), leader, done.goal(), by);
-        int position = 1;
+        List<Measure> taken = new ArrayList<>();
         for (NewProblem.DoneMeasure one : done.measures()) {
-            Measure measure =
-                    measures.save(Identification.doneMeasure(item, position++, one.text(), one.doneOn(), by));
-            evidence.attach(by.actor(), ref(item), "measure:" + measure.id(), one.evidenceIds());
+            taken.add(Identification.doneMeasure(item, taken.size() + 1, one.text(), one.doneOn(), by));
+        }
+        return taken;
+    }
+
+    private void prove(RectificationItem item, List<Measure> taken, NewProblem.@Nullable AlreadyDone done, Act by) {
+        for (int i = 0; done != null && i < taken.size(); i++) {
+            Measure measure = measures.save(taken.get(i));
+            evidence.attach(
+                    by.actor(), ref(item), "measure:" + measure.id(), done.measures().get(i).evidenceIds());
         }
     }
 

@@ -6,6 +6,7 @@ import org.duban.kernel.Actor;
 import org.duban.rectification.domain.Act;
 import org.duban.rectification.domain.Intake;
 import org.duban.rectification.domain.ItemDesk;
+import org.duban.rectification.domain.ItemNumbering;
 import org.duban.rectification.domain.ItemRepository;
 import org.duban.rectification.domain.MeasureRepository;
 import org.duban.rectification.domain.Problem;
@@ -23,6 +24,7 @@ public class ItemImport {
 
     private final ItemDesk desk;
     private final ItemRepository items;
+    private final ItemNumbering numbers;
     private final MeasureRepository measures;
     private final ProgressRepository progress;
     private final Campaigns campaigns;
@@ -31,12 +33,14 @@ public class ItemImport {
     ItemImport(
             ItemDesk desk,
             ItemRepository items,
+            ItemNumbering numbers,
             MeasureRepository measures,
             ProgressRepository progress,
             Campaigns campaigns,
             RectificationProperties properties) {
         this.desk = desk;
         this.items = items;
+        this.numbers = numbers;
         this.measures = measures;
         this.progress = progress;
         this.campaigns = campaigns;
@@ -52,9 +56,10 @@ public class ItemImport {
     public long importItem(Actor actor, ImportedItem row) {
         Campaign campaign = campaigns.get(row.campaignId());
         Act by = desk.act(actor, campaign.zone());
-        RectificationItem item = items.save(Intake.take(row, problemOf(row), restricted(row), by));
-        item.numbered(campaign.startsOn().getYear());
+        RectificationItem item =
+                Intake.take(numbers.next(campaign), row, problemOf(row), restricted(row), by);
         desk.level(item, campaign.zone());
+        items.save(item);
         int position = 1;
         for (String text : row.measures()) {
             measures.save(Intake.measure(item, position++, text, row, by));

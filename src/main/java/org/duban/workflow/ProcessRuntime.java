@@ -18,6 +18,14 @@ public interface ProcessRuntime {
     String start(String processKey, CaseRef ref, Actor actor, Map<String, Object> answers);
 
     /**
+     * The same with an id that the case has chosen and stored, which saves it from being written twice.
+     *
+     * @param processInstanceId never used before, 64 characters at most
+     */
+    String start(
+            String processKey, String processInstanceId, CaseRef ref, Actor actor, Map<String, Object> answers);
+
+    /**
      * Completes the open task of that key in the instance; the answers are seen by the gateways up to the next
      * wait state and are not stored.
      *

@@ -60,6 +60,7 @@ public final class Closing {
     public static void reopen(RectificationItem item, String reason, Act by) {
         item.missing = reason;
         item.closedAt = null;
+        item.runsAgain();
         boolean handled = item.handlerId != null && item.leadUnitId != null;
         item.moveTo(
                 handled ? ItemState.IN_RECTIFICATION : ItemState.CONFIRMED, by, "reopened", Map.of("reason", reason));

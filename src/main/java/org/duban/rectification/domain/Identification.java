@@ -12,8 +12,8 @@ public final class Identification {
 
     private Identification() {}
 
-    public static RectificationItem register(long campaignId, Problem problem, boolean restricted, Act by) {
-        RectificationItem item = new RectificationItem(campaignId, problem, restricted, by);
+    public static RectificationItem register(ItemNumber number, Problem problem, boolean restricted, Act by) {
+        RectificationItem item = new RectificationItem(number, problem, restricted, by);
         item.happened(by, "registered", Map.of("description", problem.description()));
         return item;
     }

@@ -11,8 +11,9 @@ public final class Intake {
 
     private Intake() {}
 
-    public static RectificationItem take(ImportedItem row, Problem problem, boolean restricted, Act by) {
-        RectificationItem item = new RectificationItem(row.campaignId(), problem, restricted, by);
+    public static RectificationItem take(
+            ItemNumber number, ImportedItem row, Problem problem, boolean restricted, Act by) {
+        RectificationItem item = new RectificationItem(number, problem, restricted, by);
         item.kind = row.kind();
         item.goal = row.goal();
         item.leadUnitId = row.unitId();

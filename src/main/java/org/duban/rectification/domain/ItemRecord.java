@@ -5,12 +5,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,12 +23,11 @@ import org.jspecify.annotations.Nullable;
 public abstract class ItemRecord {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "rectification_item_seq")
-    @SequenceGenerator(name = "rectification_item_seq", allocationSize = 50)
-    @Nullable Long id;
+    long id;
 
+    /** Null until it is stored: that is how a new item is known. */
     @Version
-    long version;
+    @Nullable Long version;
 
     long campaignId;
     String number = "";
@@ -91,9 +87,6 @@ public abstract class ItemRecord {
     ItemRecord() {}
 
     public long id() {
-        if (id == null) {
-            throw new IllegalStateException("an item has no id before it is stored");
-        }
         return id;
     }
 

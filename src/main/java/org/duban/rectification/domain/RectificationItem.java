@@ -40,8 +40,11 @@ public class RectificationItem extends ItemRecord {
     @SuppressWarnings("NullAway.Init")
     protected RectificationItem() {}
 
-    RectificationItem(long campaignId, Problem problem, boolean restricted, Act by) {
-        this.campaignId = campaignId;
+    RectificationItem(ItemNumber number, Problem problem, boolean restricted, Act by) {
+        this.id = number.id();
+        this.campaignId = number.campaignId();
+        this.number = number.text();
+        this.processInstanceId = instance(1);
         this.problem = problem;
         this.restricted = restricted;
         this.state = ItemState.REGISTERED;
@@ -65,6 +68,7 @@ public class RectificationItem extends ItemRecord {
     /** Enters the ledger at another state than {@link ItemState#REGISTERED}: only an import may. */
     void enterAt(ItemState entry) {
         state = entry;
+        processInstanceId = entry.open() ? processInstanceId : null;
     }
 
     void happened(Act by, String what, Map<String, String> details) {
@@ -109,12 +113,14 @@ public class RectificationItem extends ItemRecord {
         return taken;
     }
 
-    /** Gives the item its number, once it has its id. */
-    public void numbered(int year) {
-        this.number = "%d-%05d".formatted(year, id());
+    /** A closed item comes to life again: in a process instance of its own. */
+    void runsAgain() {
+        String last = processInstanceId;
+        processInstanceId = instance(last == null ? 1 : 1 + Integer.parseInt(last.substring(last.lastIndexOf('-') + 1)));
     }
 
-    public void runsIn(String processInstance) {
-        this.processInstanceId = processInstance;
+    private String instance(int life) {
+        return "item-" + id + "-" + life;
     }
+
 }

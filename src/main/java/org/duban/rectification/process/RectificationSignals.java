@@ -33,7 +33,7 @@ class RectificationSignals implements RectificationProcess {
     @Override
     public void entered(RectificationItem item, Actor actor) {
         CaseRef ref = new CaseRef(Items.CASE_TYPE, item.id());
-        item.runsIn(runtime.start(Items.CASE_TYPE, ref, actor, Map.of()));
+        runtime.start(Items.CASE_TYPE, instanceOf(item), ref, actor, Map.of());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -60,9 +61,16 @@ class EngineProcessRuntime implements ProcessRuntime {
 
     @Override
     public String start(String processKey, CaseRef ref, Actor actor, Map<String, Object> answers) {
+        return start(processKey, UUID.randomUUID().toString(), ref, actor, answers);
+    }
+
+    @Override
+    public String start(
+            String processKey, String processInstanceId, CaseRef ref, Actor actor, Map<String, Object> answers) {
         return command(actor, () -> {
             ProcessInstance instance = runtime.createProcessInstanceBuilder()
                     .processDefinitionKey(processKey)
+                    .predefineProcessInstanceId(processInstanceId)
                     .businessKey(String.valueOf(ref.id()))
                     .transientVariables(answers)
                     .start();

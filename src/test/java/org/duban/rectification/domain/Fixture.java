@@ -98,9 +98,7 @@ final class Fixture {
 
     static RectificationItem registered() {
         Problem problem = new Problem("Windows close early", "public", ProblemLevel.UNIT, Aspect.CONDUCT, BUREAU, null);
-        RectificationItem item = Identification.register(CAMPAIGN.id(), problem, false, by(OFFICER));
-        ReflectionTestUtils.setField(item, "id", 1L);
-        return item;
+        return Identification.register(ItemNumber.in(CAMPAIGN, 1), problem, false, by(OFFICER));
     }
 
     static RectificationItem accepted(RectificationKind kind) {
