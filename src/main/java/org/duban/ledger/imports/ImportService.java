@@ -30,6 +30,7 @@ public class ImportService {
     private static final Duration AT_ONCE = Duration.ofSeconds(2);
 
     private static final int FILE_NAME = 255;
+    private static final int ALL_ROWS = 100_000;
 
     private final Commands commands;
     private final ImportAuthority authority;
@@ -159,13 +160,19 @@ public class ImportService {
         }
     }
 
-    /** Mends a row: what is given counts instead of what the ledger says. */
+    /** Mends a row further: what is given counts instead of what the ledger says. */
     public long mend(Actor actor, CommandKey key, long importId, int number, Mend change) {
+        Mend before = row(actor, importId, number).matched().mend();
+        return choose(actor, key, importId, number, before.then(change));
+    }
+
+    /** Mends a row from what the ledger says, whatever was chosen before. */
+    public long choose(Actor actor, CommandKey key, long importId, int number, Mend mend) {
         LedgerImport ledger = ready(actor, importId);
         return commands.once(key, actor, "ledger.import.mend", () -> {
             ImportRow row = row(actor, importId, number);
-            MatchedRow mended = match(ledger, row.matched(), row.matched().mend().then(change));
-            Long handler = change.handlerId();
+            MatchedRow mended = match(ledger, row.matched(), mend);
+            Long handler = mend.handlerId();
             if (handler != null && handler != 0 && mended.resolved().handlerId() == null) {
                 throw Refusal.field("handlerId", "ledger.handler-outside-unit");
             }
@@ -174,20 +181,24 @@ public class ImportService {
         });
     }
 
-    /** Leaves the rows that block or that are there already out, or takes the latter in. */
+    /** Leaves all rows of a kind out, or takes them in. */
     public long skipAll(Actor actor, CommandKey key, long importId, RowFilter filter, boolean skip) {
-        LedgerImport ledger = ready(actor, importId);
+        ready(actor, importId);
         Mend change = new Mend(null, null, null, null, null, null, null, null, null, skip);
         return commands.once(key, actor, "ledger.import.skip", () -> {
-            rows.page(importId, filter, 0, 1_000).forEach(row ->
-                    rows.replace(importId, match(ledger, row.matched(), row.matched().mend().then(change))));
+            rows.page(importId, filter, 0, ALL_ROWS).forEach(row -> {
+                MatchedRow old = row.matched();
+                rows.replace(
+                        importId,
+                        new MatchedRow(
+                                old.draft(), old.mend().then(change), old.resolved(), old.findings(), skip, old.fingerprint()));
+            });
             return importId;
         });
     }
 
     private MatchedRow match(LedgerImport ledger, MatchedRow row, Mend mend) {
-        Long unit = mend.unitId() != null ? mend.unitId() : row.resolved().unitId();
-        return new RowMatcher(matching.oneRow(ledger, unit)).match(row.draft(), mend);
+        return new RowMatcher(matching.oneRow(ledger)).match(row.draft(), mend);
     }
 
     private LedgerImport ready(Actor actor, long importId) {

@@ -40,14 +40,14 @@ class Matching {
             }
 
             @Override
-            public @Nullable String existing(String fingerprint) {
+            public @Nullable String existing(String fingerprint, long unitId) {
                 return numbers.get(fingerprint);
             }
         });
     }
 
-    /** For one row that was changed; its unit is given, because only its items are looked through. */
-    MatchContext oneRow(LedgerImport ledger, @Nullable Long unitId) {
+    /** For one row that was changed: only the items of its unit are looked through. */
+    MatchContext oneRow(LedgerImport ledger) {
         return context(ledger, new MatchContext.Repeats() {
             @Override
             public @Nullable Integer earlierRow(String fingerprint, int row) {
@@ -55,10 +55,8 @@ class Matching {
             }
 
             @Override
-            public @Nullable String existing(String fingerprint) {
-                return unitId == null
-                        ? null
-                        : existing.of(ledger.campaignId(), unitId, fingerprint).orElse(null);
+            public @Nullable String existing(String fingerprint, long unitId) {
+                return existing.of(ledger.campaignId(), unitId, fingerprint).orElse(null);
             }
         });
     }

@@ -56,7 +56,7 @@ public record MatchContext(
         /** The first row of the file with this fingerprint, if it stands before the given one. */
         @Nullable Integer earlierRow(String fingerprint, int row);
 
-        /** The number of an item of the campaign with this fingerprint. */
-        @Nullable String existing(String fingerprint);
+        /** The number of an item of the campaign and the unit with this fingerprint. */
+        @Nullable String existing(String fingerprint, long unitId);
     }
 }

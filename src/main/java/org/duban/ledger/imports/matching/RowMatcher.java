@@ -136,7 +136,8 @@ public final class RowMatcher {
         if (earlier != null) {
             findings.add(Finding.warning("twice-in-file", "skip", String.valueOf(earlier)));
         }
-        String number = resolved.unitId() == null ? null : context.repeats().existing(fingerprint);
+        Long unitId = resolved.unitId();
+        String number = unitId == null ? null : context.repeats().existing(fingerprint, unitId);
         if (number != null) {
             findings.add(Finding.warning("already-there", "skip", number));
         }

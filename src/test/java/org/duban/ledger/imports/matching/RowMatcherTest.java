@@ -56,7 +56,7 @@ class RowMatcherTest {
                 }
 
                 @Override
-                public @Nullable String existing(String fingerprint) {
+                public @Nullable String existing(String fingerprint, long unitId) {
                     return items.get(fingerprint);
                 }
             }));
