@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lockFor how long it stays locked
  * @param attemptsPerMinute sign-in attempts that one address may make in a minute
  * @param sessionIdle how long a session lives without a request
+ * @param sessionLongest how long a session lives at most
  * @param zone in which the pages of accounts show the time
  */
 @ConfigurationProperties("duban.identity")
@@ -25,4 +26,5 @@ public record IdentitySettings(
         @DefaultValue("15m") Duration lockFor,
         @DefaultValue("30") int attemptsPerMinute,
         @DefaultValue("30m") Duration sessionIdle,
+        @DefaultValue("12h") Duration sessionLongest,
         @DefaultValue("Asia/Shanghai") ZoneId zone) {}

@@ -1,5 +1,6 @@
 package org.duban.identity.domain;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,7 +21,8 @@ public class PasswordRules {
     static final int NIST_LENGTH = 12;
     static final int MLPS_LENGTH = 8;
     static final int MLPS_CLASSES = 3;
-    static final int LONGEST = 128;
+    /** In bytes of UTF-8: what comes after them, the hash would not see. */
+    static final int LONGEST = 72;
     static final Duration MLPS_AGE = Duration.ofDays(90);
 
     private final PasswordProfile profile;
@@ -52,7 +54,7 @@ public class PasswordRules {
         if (length < shortest()) {
             return refused("identity.password-too-short", shortest());
         }
-        if (length > LONGEST) {
+        if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
             return refused("identity.password-too-long", LONGEST);
         }
         if (containsName(username, password)) {

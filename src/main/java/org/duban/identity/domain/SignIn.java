@@ -58,6 +58,12 @@ public class SignIn {
         return verified(accounts.lockById(principal.accountId()), password).isPresent();
     }
 
+    /** Notes that somebody left; the session itself is the web's to end. */
+    @Transactional
+    public void out(DubanPrincipal principal) {
+        accounts.findById(principal.accountId()).ifPresent(account -> log.recordOwn(account, "signed-out"));
+    }
+
     private Optional<Account> verified(Optional<Account> found, String password) {
         boolean fits = passwords.matches(password, found.map(Account::passwordHash).orElse(nobodysHash));
         Instant now = clock.instant();

@@ -69,6 +69,18 @@ class ActivationTest {
     }
 
     @Test
+    void readsAPasswordToItsLastCharacter() {
+        IssuedCode code = code();
+        String poem = "河边散步听雨看云写字喝茶".repeat(2);
+        refused("fields", () -> activate(code.username(), code.code(), poem + "呀"));
+
+        activate(code.username(), code.code(), poem);
+
+        assertThat(signIn.attempt(code.username(), poem)).isPresent();
+        assertThat(signIn.attempt(code.username(), poem.substring(0, 23))).isEmpty();
+    }
+
+    @Test
     void takesACodeOnce() {
         IssuedCode code = code();
         activate(code.username(), code.code(), PASSWORD);

@@ -64,7 +64,7 @@ class PasswordRulesTest {
     private static PasswordRules rules(PasswordProfile profile) {
         Duration any = Duration.ofHours(1);
         return new PasswordRules(
-                new IdentitySettings(any, any, profile, 5, any, 30, any, ZoneId.of("Asia/Shanghai")),
+                new IdentitySettings(any, any, profile, 5, any, 30, any, any, ZoneId.of("Asia/Shanghai")),
                 new CommonPasswords());
     }
 }

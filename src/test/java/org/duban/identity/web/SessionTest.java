@@ -11,6 +11,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.duban.identity.AccountRole;
@@ -19,6 +21,7 @@ import org.duban.identity.domain.AccountFixture;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.duban.testing.DatabaseTest;
+import org.duban.testing.MutableClock;
 import org.duban.testing.TestCounties;
 import org.duban.testing.TestCounty;
 import org.hamcrest.Matchers;
@@ -52,6 +55,9 @@ class SessionTest {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    MutableClock clock;
 
     @Test
     void remembersWhoSignedInAndGuardsTheCookie() throws Exception {
@@ -118,6 +124,18 @@ class SessionTest {
         jdbc.update("update organization_person set active = false where id = ?", person.personId());
         jdbc.update("update organization_revision set revision = revision + 1 where id = 1");
 
+        mvc.perform(get("/account").cookie(session)).andExpect(redirectedUrl("/login?ended"));
+    }
+
+    @Test
+    void endsAfterTwelveHoursHoweverBusy() throws Exception {
+        Cookie session = signIn(usernameOf(person()));
+        Instant signedIn = Instant.ofEpochMilli(Objects.requireNonNull(
+                jdbc.queryForObject("select max(creation_time) from spring_session", Long.class)));
+
+        clock.set(signedIn.plus(Duration.ofHours(12)));
+        mvc.perform(get("/account").cookie(session)).andExpect(status().isOk());
+        clock.set(signedIn.plus(Duration.ofHours(12)).plusMillis(1));
         mvc.perform(get("/account").cookie(session)).andExpect(redirectedUrl("/login?ended"));
     }
 

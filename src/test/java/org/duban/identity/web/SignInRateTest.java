@@ -21,7 +21,7 @@ class SignInRateTest {
 
     private final MutableClock clock = new MutableClock();
     private final SignInRate rate = new SignInRate(
-            new IdentitySettings(ANY, ANY, PasswordProfile.NIST, 5, ANY, 3, ANY, ZoneId.of("Asia/Shanghai")),
+            new IdentitySettings(ANY, ANY, PasswordProfile.NIST, 5, ANY, 3, ANY, ANY, ZoneId.of("Asia/Shanghai")),
             mock(ApiProblems.class),
             clock);
 
