@@ -2,12 +2,14 @@ package org.duban.organization.domain;
 
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.Map;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Commands;
 import org.duban.kernel.Refusal;
 import org.duban.organization.Directory;
+import org.duban.organization.ImportLine;
 import org.duban.organization.ImportPreview;
 import org.duban.organization.OrganizationImports;
 import org.duban.organization.query.OrganizationRevision;
@@ -74,7 +76,10 @@ class ImportCommands implements OrganizationImports {
                 stored.uploadedAt(),
                 stored.committedAt(),
                 plan.fingerprint(),
-                plan.units().stream().map(PlannedUnit::line).toList(),
+                plan.units().stream()
+                        .map(PlannedUnit::line)
+                        .sorted(Comparator.comparingInt(ImportLine::row))
+                        .toList(),
                 plan.people().stream().map(PlannedPerson::line).toList(),
                 plan.findings());
     }
