@@ -35,17 +35,18 @@
     registry.addCssClasses(Array.from(new Set(diagram.passed)), 'is-passed');
     registry.addCssClasses(diagram.active, 'is-active');
 
+    const narrow = window.matchMedia('(max-width: 767px)').matches;
     const whole = () => { view.navigation.fit({type: FitType.Center, margin: 12}); };
     const here = () => {
       view.navigation.fit({type: FitType.None});
       const token = registry.getElementsByIds(diagram.active)[0]?.htmlElement;
-      const picture = box.querySelector('svg');
-      if (!token || !picture) return;
+      if (!token) return;
       const spot = token.getBoundingClientRect();
       const frame = box.getBoundingClientRect();
       box.scrollTo({left: spot.left - frame.left + box.scrollLeft - frame.width / 2 + spot.width / 2,
         top: spot.top - frame.top + box.scrollTop - frame.height / 2 + spot.height / 2});
     };
+    if (narrow) here();
     document.getElementById('diagram-fit')?.addEventListener('click', whole);
     document.getElementById('diagram-here')?.addEventListener('click', here);
     const list = document.getElementById('diagram-path');
