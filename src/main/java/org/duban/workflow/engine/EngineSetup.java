@@ -51,7 +51,7 @@ class EngineSetup {
     /** Nothing is reachable from a model but what the allow-list names. */
     private static void bound(SpringProcessEngineConfiguration engine, InboundBeans beans, ModelGuard guard) {
         engine.setBeans(beans.asMap());
-        engine.addPreDefaultELResolver(new InboundFirst(beans));
+        engine.setExpressionManager(new InboundExpressions(beans));
         engine.setPreBpmnParseHandlers(List.of(guard));
         engine.setServicesEnabledInScripting(false);
         engine.setEnableSafeBpmnXml(true);
