@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.duban.ledger.query.ExportRow;
-import org.duban.rectification.ItemState;
 import org.duban.rectification.ProblemLevel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -54,22 +53,15 @@ final class LedgerCells {
         return lines.toString();
     }
 
+    /** A verdict alone once it is done, so that nobody and no importer takes a story for another one. */
     private @Nullable String progress(ExportRow row) {
-        String standing = standing(row.state());
-        String told = row.progress();
-        if (standing == null) {
-            return told;
-        }
-        return told == null ? standing : text("progress", standing, told);
-    }
-
-    /** What the office says of an item that is past rectification; null while it is being rectified. */
-    private @Nullable String standing(ItemState state) {
-        return switch (state) {
+        return switch (row.state()) {
+            case REGISTERED, INCOMPLETE, CONFIRMED, ASSIGNED -> row.progress();
+            case IN_RECTIFICATION ->
+                row.progress() == null ? text("rectifying") : text("progress", text("rectifying"), row.progress());
             case CLAIMED, IN_VERIFICATION, CLOSURE_PROPOSED -> text("done");
             case CLOSED, CLOSED_BEFORE_DUBAN -> text("closed");
-            case VOIDED, MERGED -> label(state);
-            default -> null;
+            case VOIDED, MERGED -> label(row.state());
         };
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.ledger.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.ledger.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.ledger.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,177 @@
+package org.duban.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.duban.campaign.Campaigns;
+import org.duban.deadline.AlertLevel;
+import org.duban.kernel.Actor;
+import org.duban.ledger.LedgerItems;
+import org.duban.ledger.query.LedgerTotals;
+import org.duban.monitoring.query.Board;
+import org.duban.monitoring.query.Boards;
+import org.duban.monitoring.web.Figure;
+import org.duban.rectification.ItemState;
+import org.duban.rectification.ItemStory;
+import org.duban.rectification.RectificationKind;
+import org.duban.testing.DatabaseTest;
+import org.duban.testing.MutableClock;
+import org.duban.testing.SignedInAs;
+import org.duban.testing.TestCounties;
+import org.duban.testing.TestCounty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
+
+@DatabaseTest
+@Import({LedgerItems.class, ItemStory.class})
+class BoardTest {
+
+    /** The tests' clock stands on a Monday. */
+    private static final LocalDate MONDAY = LocalDate.of(2023, 10, 9);
+
+    @Autowired
+    TestCounties counties;
+
+    @Autowired
+    LedgerItems rows;
+
+    @Autowired
+    ItemStory story;
+
+    @Autowired
+    Boards boards;
+
+    @Autowired
+    Campaigns campaigns;
+
+    @Autowired
+    MockMvc http;
+
+    @Autowired
+    MutableClock clock;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    TestCounty county;
+
+    @BeforeEach
+    void county() {
+        county = counties.build();
+    }
+
+    @Test
+    void countsWhatCallsForSomebody() {
+        everything();
+
+        Board board = board(county.officeMember());
+
+        assertThat(board.lines()).hasSize(3);
+        assertThat(Figure.OVERDUE.of(board.total())).isEqualTo(2);
+        assertThat(Figure.DUE_THIS_WEEK.of(board.total())).isEqualTo(2);
+        assertThat(Figure.NOT_ACCEPTED.of(board.total())).isOne();
+        assertThat(Figure.RETURNED.of(board.total())).isOne();
+        assertThat(Figure.AWAITING_VERIFICATION.of(board.total())).isOne();
+        assertThat(Figure.OPEN.of(board.total())).isEqualTo(8);
+    }
+
+    @Test
+    void everyNumberIsTheNumberOfRowsBehindIt() throws Exception {
+        everything();
+        for (Actor viewer : new Actor[] {county.officeMember(), county.head(), county.countyLeader()}) {
+            Board board = board(viewer);
+            for (Figure figure : Figure.values()) {
+                assertThat(rowsAt(figure.rows(board, null), viewer)).isEqualTo(figure.of(board.total()));
+                for (Board.Line line : board.lines()) {
+                    assertThat(rowsAt(figure.rows(board, line), viewer))
+                            .as(figure + " of " + line.unit().name())
+                            .isEqualTo(figure.of(line.figures()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void showsLeadersTheirPortfolioUnitsThemselvesAndStrangersNothing() {
+        everything();
+
+        assertThat(board(county.countyLeader()).lines()).extracting(line -> line.unit().id()).containsExactly(county.bureau());
+        assertThat(board(county.head()).lines()).extracting(line -> line.unit().id()).containsExactly(county.bureau());
+        assertThat(board(county.otherHead()).lines()).extracting(line -> line.unit().id()).containsExactly(county.otherBureau());
+        assertThat(board(county.outsider()).lines()).isEmpty();
+        assertThat(board(counties.build().officeDirector()).lines()).isEmpty();
+    }
+
+    @Test
+    void oneClickUrgesWhatIsOverdueInAUnit() throws Exception {
+        long overdue = story.accepted(county, RectificationKind.IMMEDIATE);
+        jdbc.update("update rectification_item set alert_level = 'RED' where id = ?", overdue);
+
+        http.perform(post("/board/urge")
+                        .with(csrf())
+                        .with(SignedInAs.person(county.officeMember()))
+                        .param("commandKey", UUID.randomUUID().toString())
+                        .param("campaign", String.valueOf(county.campaignId()))
+                        .param("unit", String.valueOf(county.bureau())))
+                .andExpect(redirectedUrl("/board?campaign=" + county.campaignId()));
+
+        assertThat(jdbc.queryForList("select action from audit_entry where case_id = ?", String.class, overdue))
+                .anyMatch(action -> action.endsWith("urged"));
+    }
+
+    @Test
+    void thePageAndTheApiTellTheSame() throws Exception {
+        everything();
+        String campaign = "?campaign=" + county.campaignId();
+
+        http.perform(get("/api/v1/board" + campaign).with(SignedInAs.person(county.officeMember())))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.total.overdue").value(2))
+                .andExpect(jsonPath("$.units.length()").value(3));
+        http.perform(get("/board" + campaign).with(SignedInAs.person(county.officeMember())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("<strong class=\"figure-number\">2</strong>")));
+        http.perform(get("/board?campaign=1").with(SignedInAs.person(county.officeMember())))
+                .andExpect(status().isNotFound());
+    }
+
+    private void everything() {
+        rows.add(county, row -> row.due(MONDAY.minusDays(1), AlertLevel.RED));
+        rows.add(county, row -> row.due(MONDAY.minusDays(9), AlertLevel.RED).ledBy(county.branch()));
+        rows.add(county, row -> row.due(MONDAY, AlertLevel.YELLOW).returned(1));
+        rows.add(county, row -> row.due(MONDAY.plusDays(6), AlertLevel.GREEN).in(ItemState.ASSIGNED));
+        rows.add(county, row -> row.due(MONDAY.plusDays(7), AlertLevel.GREEN).in(ItemState.CLAIMED).returned(1));
+        rows.add(county, row -> row.in(ItemState.IN_VERIFICATION).ledBy(county.otherBureau()));
+        rows.add(county, row -> row.in(ItemState.CONFIRMED).ledBy(county.county()));
+        rows.add(county, row -> row.due(null, AlertLevel.GREEN));
+        rows.add(county, row -> row.due(MONDAY.minusDays(30), AlertLevel.RED).in(ItemState.CLOSED));
+    }
+
+    private Board board(Actor viewer) {
+        return boards.of(campaigns.get(county.campaignId()), viewer.personId());
+    }
+
+    private long rowsAt(String address, Actor viewer) throws Exception {
+        Object totals = Objects.requireNonNull(http.perform(get(URI.create(address)).with(SignedInAs.person(viewer)))
+                        .andReturn()
+                        .getModelAndView())
+                .getModel()
+                .get("totals");
+        return ((LedgerTotals) Objects.requireNonNull(totals)).items();
+    }
+}

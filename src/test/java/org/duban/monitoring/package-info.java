@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.monitoring;
+
+import org.jspecify.annotations.NullMarked;
