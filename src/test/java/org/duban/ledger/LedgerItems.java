@@ -97,7 +97,8 @@ public class LedgerItems {
                         + " alert_level, restricted, already_rectified, returns, round, registered_at)"
                         + " values (?, 0, ?, ?, ?, ?, ?, ?, 'UNIT', ?, ?, 'No queues', ?, ?, ?, ?, ?, ?, ?, ?, false, ?, 1, ?)",
                 id, county.campaignId(), "T-" + id, row.state().name(), at, row.description(), row.source(),
-                row.aspect().name(), row.kind() == null ? null : row.kind().name(), county.bureau(), row.leadUnit(),
+                row.aspect().name(), row.kind() == null ? null : row.kind().name(),
+                row.leadUnit() == null ? county.bureau() : row.leadUnit(), row.leadUnit(),
                 county.unitLeader().personId(), county.handler().personId(), county.liaison().personId(),
                 row.dueOn() == null ? null : Date.valueOf(row.dueOn()), row.alert().name(), row.restricted(),
                 row.returns(), at);

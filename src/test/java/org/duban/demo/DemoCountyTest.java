@@ -1,0 +1,88 @@
+package org.duban.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.duban.campaign.Campaign;
+import org.duban.campaign.Campaigns;
+import org.duban.organization.Directory;
+import org.duban.organization.Organisation;
+import org.duban.rectification.ItemState;
+import org.duban.testing.DatabaseTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.ActiveProfiles;
+
+@DatabaseTest
+@ActiveProfiles("demo")
+class DemoCountyTest {
+
+    @Autowired
+    DemoLoader loader;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    Campaigns campaigns;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Value("${duban.demo.accounts.leader},${duban.demo.accounts.supervisor},${duban.demo.accounts.office},"
+            + "${duban.demo.accounts.head},${duban.demo.accounts.handler}")
+    List<String> accounts;
+
+    @Test
+    void hasProblemsInEveryStateThatALifeHereCanReach() {
+        Map<String, Long> states = jdbc
+                .queryForList("select state from rectification_item", String.class)
+                .stream()
+                .collect(Collectors.groupingBy(state -> state, Collectors.counting()));
+
+        assertThat(states).containsOnlyKeys(List.of(ItemState.values()).stream()
+                .filter(state -> state != ItemState.CLOSED_BEFORE_DUBAN)
+                .map(Enum::name)
+                .toList());
+        assertThat(states.get("CLOSED")).isGreaterThanOrEqualTo(8);
+        assertThat(count("select count(*) from rectification_item where returns > 0 and state = 'IN_RECTIFICATION'"))
+                .isPositive();
+        assertThat(count("select count(*) from rectification_verification where evidence > 0")).isPositive();
+    }
+
+    @Test
+    void everybodyWhoSignsInWithOneClickHasWorkWaiting() {
+        Organisation organisation = directory.current();
+        assertThat(accounts).hasSize(5).allSatisfy(username -> {
+            long person = organisation.people().stream()
+                    .filter(one -> one.username().equals(username))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            List<String> waiting = organisation.viewer(person).keys().stream()
+                    .filter(key -> count("select count(*) from inbox_candidate where candidate_key = '" + key + "'") > 0)
+                    .toList();
+            assertThat(waiting).as(username).isNotEmpty();
+        });
+    }
+
+    @Test
+    void isLoadedOnce() {
+        long items = count("select count(*) from rectification_item");
+        Campaign campaign = campaigns.all().get(0);
+
+        loader.load();
+
+        assertThat(count("select count(*) from rectification_item")).isEqualTo(items);
+        assertThat(campaigns.all()).containsExactly(campaign);
+    }
+
+    private long count(String query) {
+        Long found = jdbc.queryForObject(query, Long.class);
+        return found == null ? 0 : found;
+    }
+}
