@@ -178,7 +178,7 @@ final class DemoRectification {
 
     private List<Long> picture(Actor by, long seed) {
         String name = "%s-%d.png".formatted(time.day(), seed);
-        return List.of(services.evidence().upload(by, name, DemoPicture.png(seed)).id());
+        return services.upload(by, name, DemoPicture.png(seed));
     }
 
     private static String nth(List<String> phrases, int number) {

@@ -1,6 +1,10 @@
 package org.duban.demo;
 
+import jakarta.persistence.EntityManager;
+import java.io.InputStream;
+import java.util.List;
 import org.duban.evidence.EvidenceStore;
+import org.duban.kernel.Actor;
 import org.duban.rectification.AssignmentService;
 import org.duban.rectification.ClosureService;
 import org.duban.rectification.IdentificationService;
@@ -20,4 +24,13 @@ record DemoServices(
         VerificationService verification,
         ClosureService closure,
         Items items,
-        EvidenceStore evidence) {}
+        EvidenceStore evidence,
+        EntityManager entities) {
+
+    /** A file of the person's own, stored so that the next act in the same transaction finds it. */
+    List<Long> upload(Actor by, String name, InputStream content) {
+        long file = evidence.upload(by, name, content).id();
+        entities.flush();
+        return List.of(file);
+    }
+}

@@ -5,20 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.duban.DubanApplication;
 import org.duban.campaign.Campaign;
 import org.duban.campaign.Campaigns;
 import org.duban.organization.Directory;
 import org.duban.organization.Organisation;
 import org.duban.rectification.ItemState;
-import org.duban.testing.DatabaseTest;
+import org.duban.testing.TestDatabase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 
-@DatabaseTest
+/** With the real clock, which the loader sets back for itself, and not the tests' own. */
+@SpringBootTest(
+        classes = DubanApplication.class,
+        properties = {
+            "spring.config.location=classpath:config/application.yml,classpath:config/application-demo.yml,"
+                    + "classpath:config/application-tests.yml"
+        })
+@ContextConfiguration(initializers = TestDatabase.class)
 @ActiveProfiles("demo")
+@Tag("database")
 class DemoCountyTest {
 
     @Autowired
