@@ -29,7 +29,6 @@ record DemoLedger(DemoCampaign campaign, Phrases phrases, List<DemoProblem> prob
      * @param due the due date in days from today, negative if it has passed
      * @param to what it waits for
      * @param returned how often a verification sent it back
-     * @param recovery the days from today to which the unit committed itself; 0 if it did not
      * @param refused whether the lead unit refused it
      */
     record DemoProblem(
@@ -50,7 +49,6 @@ record DemoLedger(DemoCampaign campaign, Phrases phrases, List<DemoProblem> prob
             List<String> measures,
             @Nullable VerificationMethod method,
             int returned,
-            int recovery,
             boolean refused) {}
 
     /** What a problem waits for in the end. */
@@ -82,6 +80,5 @@ record DemoLedger(DemoCampaign campaign, Phrases phrases, List<DemoProblem> prob
             String refusal,
             String incomplete,
             @com.fasterxml.jackson.annotation.JsonProperty("void") String voided,
-            String merge,
-            String recovery) {}
+            String merge) {}
 }

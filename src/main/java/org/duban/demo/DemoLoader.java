@@ -17,6 +17,7 @@ import org.duban.campaign.Campaigns;
 import org.duban.demo.DemoLedger.DemoCampaign;
 import org.duban.demo.DemoLedger.DemoProblem;
 import org.duban.kernel.CommandKey;
+import org.duban.kernel.Refusal;
 import org.duban.organization.Directory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -87,7 +88,11 @@ class DemoLoader {
             DemoProblem problem = problems.get(turn);
             String source = sources.getOrDefault(problem.source(), problem.source());
             DemoLife life = new DemoLife(services, cast, ledger.phrases(), problem, turn, clock);
-            previous = life.live(previous, source);
+            try {
+                previous = life.live(previous, source);
+            } catch (Refusal refused) {
+                throw new IllegalStateException("the sample breaks a rule: " + problem, refused);
+            }
         }
     }
 

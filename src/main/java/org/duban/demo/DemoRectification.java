@@ -62,7 +62,6 @@ final class DemoRectification {
             }
         } else if (problem.to() == RECTIFY) {
             finish(item, measures / 2, 0.5);
-            recover(item);
         } else {
             finish(item, measures, 0.5);
         }
@@ -166,14 +165,6 @@ final class DemoRectification {
                                 nth(findings, turn),
                                 outcome,
                                 picture(verifier, item * 31 + turn))));
-    }
-
-    private void recover(long item) {
-        if (problem.recovery() > 0) {
-            time.at(1, () -> services.rectifying()
-                    .commitRecovery(
-                            handler, cast.key(), item, time.fromToday(problem.recovery()), phrases.recovery()));
-        }
     }
 
     private List<Long> picture(Actor by, long seed) {
