@@ -8,6 +8,7 @@ import org.duban.kernel.CommandKey;
 import org.duban.organization.Organisation;
 import org.duban.organization.Person;
 import org.duban.organization.PostKind;
+import org.duban.organization.Tier;
 import org.duban.organization.Unit;
 
 /** Who plays which part in the life of a problem. */
@@ -32,6 +33,14 @@ final class DemoCast {
 
     Unit unit(String code) {
         return organisation.unitByCode(code).orElseThrow(() -> new IllegalStateException("no unit " + code));
+    }
+
+    Unit committee(Unit unit) {
+        Unit at = unit;
+        while (at.tier() != Tier.PARTY_COMMITTEE && at.parentId() != null) {
+            at = organisation.unit(at.parentId());
+        }
+        return at;
     }
 
     Actor named(String username) {

@@ -24,7 +24,7 @@ record DemoLedger(DemoCampaign campaign, Phrases phrases, List<DemoProblem> prob
      * @param unit the code of the unit concerned
      * @param lead the code of the lead unit; null if it was never assigned
      * @param source the name of its source
-     * @param handler a username; before the assignment whoever registered it
+     * @param handler a username
      * @param born the days since it was registered
      * @param due the due date in days from today, negative if it has passed
      * @param to what it waits for

@@ -80,10 +80,9 @@ final class DemoLife {
         }
     }
 
+    /** The liaison of the party committee that the unit belongs to. */
     private Actor registrant() {
-        return problem.lead() == null
-                ? cast.named(problem.handler())
-                : cast.liaison(cast.unit(problem.lead()));
+        return cast.liaison(cast.committee(cast.unit(problem.unit())));
     }
 
     private NewProblem registration(String source) {
