@@ -22,8 +22,7 @@ public interface ProcessRuntime {
      *
      * @param processInstanceId never used before, 64 characters at most
      */
-    String start(
-            String processKey, String processInstanceId, CaseRef ref, Actor actor, Map<String, Object> answers);
+    String start(String processKey, String processInstanceId, CaseRef ref, Actor actor, Map<String, Object> answers);
 
     /**
      * Completes the open task of that key in the instance; the answers are seen by the gateways up to the next

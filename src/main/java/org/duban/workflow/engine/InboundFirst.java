@@ -31,8 +31,7 @@ final class InboundFirst extends ELResolver {
     }
 
     @Override
-    public void setValue(
-            ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {}
+    public void setValue(ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {}
 
     @Override
     public boolean isReadOnly(ELContext context, @Nullable Object base, @Nullable Object property) {

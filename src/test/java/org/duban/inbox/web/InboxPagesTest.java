@@ -68,8 +68,7 @@ class InboxPagesTest {
         Specimen.deployTo(repository);
         county = counties.build();
         ref = specimen.newCase(Candidates.post(PostKind.SUPERVISOR, county.office()));
-        instance = transaction.execute(
-                status -> processes.start(Specimen.KEY, ref, county.officeDirector(), Map.of()));
+        instance = transaction.execute(status -> processes.start(Specimen.KEY, ref, county.officeDirector(), Map.of()));
     }
 
     @Test
@@ -118,21 +117,34 @@ class InboxPagesTest {
     @Test
     void claimsOnceAndTellsTheSecondWhoWasFaster() throws Exception {
         String claim = "/inbox/tasks/" + taskId() + "/claim";
-        web.perform(post(claim).param("commandKey", "claim-" + ref.id()).with(csrf()).with(SignedInAs.person(county.supervisor())))
+        web.perform(post(claim)
+                        .param("commandKey", "claim-" + ref.id())
+                        .with(csrf())
+                        .with(SignedInAs.person(county.supervisor())))
                 .andExpect(redirectedUrl("/inbox"));
 
-        web.perform(post(claim).param("commandKey", "other-" + ref.id()).with(csrf()).with(SignedInAs.person(county.secondSupervisor())))
+        web.perform(post(claim)
+                        .param("commandKey", "other-" + ref.id())
+                        .with(csrf())
+                        .with(SignedInAs.person(county.secondSupervisor())))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString(county.supervisor().name())));
         web.perform(get("/inbox").param("lang", "en").with(SignedInAs.person(county.secondSupervisor())))
-                .andExpect(content().string(containsString("Claimed by " + county.supervisor().name())));
+                .andExpect(content()
+                        .string(containsString(
+                                "Claimed by " + county.supervisor().name())));
     }
 
     @Test
     void showsWhatWasDoneAndWhatWasTold() throws Exception {
         transaction.executeWithoutResult(status -> {
             processes.completeTask(instance, "task_DoWork", county.supervisor(), Map.of());
-            notices.tell(county.officeDirector(), ref, List.of(county.supervisor().personId()), "specimen-urged", List.of("Lin"));
+            notices.tell(
+                    county.officeDirector(),
+                    ref,
+                    List.of(county.supervisor().personId()),
+                    "specimen-urged",
+                    List.of("Lin"));
         });
 
         web.perform(get("/inbox/done").param("lang", "en").with(SignedInAs.person(county.supervisor())))
