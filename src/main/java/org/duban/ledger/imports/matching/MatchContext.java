@@ -11,18 +11,27 @@ import org.jspecify.annotations.Nullable;
  * Everything around a row.
  *
  * @param startsOn the campaign's first day
+ * @param officeUnitId the campaign's office, to which a problem without a known unit goes
  */
 public record MatchContext(
         Organisation organisation,
         UnitMatcher units,
         PeopleMatcher people,
         LocalDate startsOn,
+        long officeUnitId,
         Sources sources,
         Repeats repeats) {
 
-    public static MatchContext of(Organisation organisation, LocalDate startsOn, Sources sources, Repeats repeats) {
+    public static MatchContext of(
+            Organisation organisation, LocalDate startsOn, long officeUnitId, Sources sources, Repeats repeats) {
         return new MatchContext(
-                organisation, new UnitMatcher(organisation), new PeopleMatcher(organisation), startsOn, sources, repeats);
+                organisation,
+                new UnitMatcher(organisation),
+                new PeopleMatcher(organisation),
+                startsOn,
+                officeUnitId,
+                sources,
+                repeats);
     }
 
     /**

@@ -136,8 +136,9 @@ public final class RowMatcher {
         if (earlier != null) {
             findings.add(Finding.warning("twice-in-file", "skip", String.valueOf(earlier)));
         }
-        Long unitId = resolved.unitId();
-        String number = unitId == null ? null : context.repeats().existing(fingerprint, unitId);
+        long unitId = resolved.unitId() == null ? context.officeUnitId() : resolved.unitId();
+        String asItem = fingerprint(resolved.description(), unitId, "");
+        String number = context.repeats().existing(asItem, unitId);
         if (number != null) {
             findings.add(Finding.warning("already-there", "skip", number));
         }

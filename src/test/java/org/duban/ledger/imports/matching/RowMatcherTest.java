@@ -48,6 +48,7 @@ class RowMatcherTest {
     private final RowMatcher matcher = new RowMatcher(MatchContext.of(
             ORGANISATION,
             LocalDate.of(2023, 9, 1),
+            1,
             new MatchContext.Sources(new LinkedHashMap<>(Map.of("petition", "信访诉求", "audit", "审计监督"))),
             new MatchContext.Repeats() {
                 @Override
