@@ -33,7 +33,7 @@ public class RectificationItem extends ItemRecord {
     @Transient
     private List<ItemEvent> events = new ArrayList<>();
 
-    /** Who acted last in this transaction; the inbox shows it as the one who asks. */
+    /** The person who acted last in this transaction; the inbox shows it as the one who asks. */
     @Transient
     private String lastActor = "";
 
@@ -72,7 +72,9 @@ public class RectificationItem extends ItemRecord {
     }
 
     void happened(Act by, String what, Map<String, String> details) {
-        lastActor = by.actor().name();
+        if (!by.actor().isSystem()) {
+            lastActor = by.actor().name();
+        }
         events.add(new ItemEvent(this, by.actor(), what, details));
     }
 
