@@ -3,6 +3,7 @@ package org.duban.kernel.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.duban.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -41,6 +42,9 @@ class ProblemTranslator {
         }
         if (cause(thrown, MaxUploadSizeExceededException.class) != null) {
             return problems.of(413, "upload.too-large", locale, megabytes(limits.file()), megabytes(limits.request()));
+        }
+        if (thrown instanceof InvalidParameterException unreadable) { // thrown before the request reaches Spring's own check
+            return ofStatus(unreadable.getErrorCode(), locale);
         }
         if (thrown instanceof ConcurrencyFailureException) {
             return problems.of(409, "command.overtaken", locale);

@@ -1,14 +1,12 @@
 package org.duban.rectification.web;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.duban.workflow.LiveDiagram;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -46,11 +44,11 @@ class DiagramLabels {
 
     /** Tasks and ends in the order in which they were reached; gateways say nothing to a listener. */
     private static List<String> path(LiveDiagram diagram, Map<String, String> labels, Map<String, String> targets) {
-        Stream<String> reached = diagram.passed().stream()
+        return diagram.passed().stream()
                 .map(flow -> targets.getOrDefault(flow, ""))
-                .filter(id -> !id.startsWith("gateway_"));
-        return new ArrayList<>(
-                reached.map(labels::get).filter(Objects::nonNull).toList());
+                .filter(id -> !id.startsWith("gateway_"))
+                .flatMap(id -> Optional.ofNullable(labels.get(id)).stream())
+                .toList();
     }
 
     private static String first(Pattern pattern, String text) {

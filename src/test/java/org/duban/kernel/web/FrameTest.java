@@ -11,10 +11,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import org.duban.testing.DatabaseTest;
 import org.duban.testing.TestCounties;
@@ -23,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
@@ -31,6 +38,9 @@ import org.springframework.test.web.servlet.MockMvc;
 class FrameTest {
 
     private static final Clock IN_2026 = Clock.fixed(Instant.parse("2026-11-20T02:00:00Z"), ZoneOffset.UTC);
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     MockMvc http;
@@ -95,6 +105,23 @@ class FrameTest {
         http.perform(get("/api/v1/items/nonsense").with(person(county.liaison())))
                 .andExpect(status().isNotFound())
                 .andExpect(jsonPath("$.code").value("page.not-found"));
+    }
+
+    @Test
+    void saysHowLargeAFileMayBe() throws Exception {
+        byte[] head = ("--b\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f\"\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        HttpRequest upload = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/login?lang=en"))
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .header("Accept", "text/html")
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(
+                        List.of(head, new byte[60_000_000], "\r\n--b--\r\n".getBytes(StandardCharsets.US_ASCII))))
+                .build();
+
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(upload, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("problem-page").contains("50 MB");
     }
 
     @Test
