@@ -122,6 +122,15 @@ class EvidenceTest {
     }
 
     @Test
+    void attachesInTheTransactionOfTheUpload() {
+        transaction.executeWithoutResult(status -> {
+            EvidenceFile file = upload("a.txt", "one transaction " + ref.id());
+            store.attach(uploader, ref, "item", List.of(file.id()));
+        });
+        assertThat(store.count(ref, "item")).isEqualTo(1);
+    }
+
+    @Test
     void nobodyAttachesWhatAnotherUploaded() {
         EvidenceFile file = upload("a.txt", "mine");
         assertThatThrownBy(() -> attach(participant, "item", file)).satisfies(refused("evidence.not-found"));
