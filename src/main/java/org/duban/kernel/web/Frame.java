@@ -47,7 +47,9 @@ class Frame {
         if (person == null) {
             return "";
         }
-        return person.getPrincipal() instanceof SignedIn signedIn ? signedIn.actor().name() : person.getName();
+        return person.getPrincipal() instanceof SignedIn signedIn
+                ? signedIn.actor().name()
+                : person.getName();
     }
 
     /** The address of this page in another language. */
@@ -71,7 +73,9 @@ class Frame {
 
     private static String here() {
         HttpServletRequest request = request();
-        return request == null ? "" : request.getRequestURI().substring(request.getContextPath().length());
+        return request == null
+                ? ""
+                : request.getRequestURI().substring(request.getContextPath().length());
     }
 
     private static @Nullable HttpServletRequest request() {
@@ -88,5 +92,10 @@ class Frame {
 
     /** One entry as the layout shows it. */
     record Entry(
-            String path, String labelKey, String icon, boolean current, long count, @Nullable String countPath) {}
+            String path,
+            String labelKey,
+            String icon,
+            boolean current,
+            long count,
+            @Nullable String countPath) {}
 }

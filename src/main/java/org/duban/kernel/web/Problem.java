@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param next what to do now
  * @param errors the fields that cannot stay as they are
  */
-public record Problem(
-        int status, String code, String title, String detail, String next, List<FieldProblem> errors) {
+public record Problem(int status, String code, String title, String detail, String next, List<FieldProblem> errors) {
 
     /** One field that cannot stay as it is; {@code message} says why in the reader's language. */
     public record FieldProblem(String field, String code, String message) {}

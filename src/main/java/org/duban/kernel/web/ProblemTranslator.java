@@ -43,7 +43,9 @@ class ProblemTranslator {
         if (cause(thrown, MaxUploadSizeExceededException.class) != null) {
             return problems.of(413, "upload.too-large", locale, megabytes(limits.file()), megabytes(limits.request()));
         }
-        if (thrown instanceof InvalidParameterException unreadable) { // thrown before the request reaches Spring's own check
+        if (thrown
+                instanceof
+                InvalidParameterException unreadable) { // thrown before the request reaches Spring's own check
             return ofStatus(unreadable.getErrorCode(), locale);
         }
         if (thrown instanceof ConcurrencyFailureException) {
@@ -87,7 +89,8 @@ class ProblemTranslator {
             case 404 -> problems.of(404, "page.not-found", locale);
             case 405 -> problems.of(405, "request.method-not-allowed", locale);
             case 406 -> problems.of(406, "request.not-acceptable", locale);
-            case 413 -> problems.of(413, "upload.too-large", locale, megabytes(limits.file()), megabytes(limits.request()));
+            case 413 ->
+                problems.of(413, "upload.too-large", locale, megabytes(limits.file()), megabytes(limits.request()));
             case 415 -> problems.of(415, "request.media-type", locale);
             default -> problems.of(status, status < 500 ? "request.malformed" : "unexpected.unnamed", locale);
         };

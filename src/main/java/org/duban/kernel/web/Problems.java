@@ -25,7 +25,8 @@ public class Problems {
 
     public Problem of(Refusal refusal, Locale locale) {
         List<Problem.FieldProblem> errors = refusal.fields().stream()
-                .map(field -> fieldProblem(field.field(), field.code(), arguments.inWords(field.args(), locale), locale))
+                .map(field ->
+                        fieldProblem(field.field(), field.code(), arguments.inWords(field.args(), locale), locale))
                 .toList();
         Object[] args = arguments.inWords(refusal.args(), locale);
         return problem(refusal.kind().status(), refusal.code(), args, errors, locale);
@@ -48,8 +49,7 @@ public class Problems {
                 status, code, new Object[0], List.of(fieldProblem(field, fieldCode, new Object[0], locale)), locale);
     }
 
-    private Problem problem(
-            int status, String code, Object[] args, List<Problem.FieldProblem> errors, Locale locale) {
+    private Problem problem(int status, String code, Object[] args, List<Problem.FieldProblem> errors, Locale locale) {
         String title = text("problem.title." + status, new Object[0], text("problem.title", locale), locale);
         String detail = text("refusal." + code, args, title, locale);
         String general = text("problem.next." + status, new Object[0], text("problem.next", locale), locale);

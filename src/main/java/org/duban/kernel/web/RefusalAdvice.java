@@ -37,8 +37,8 @@ class RefusalAdvice {
     }
 
     @ExceptionHandler(Exception.class)
-    @Nullable Object refused(Exception thrown, HttpServletRequest request, HttpServletResponse response) {
-        return answers.answer(
-                answers.problem(thrown, request, LocaleContextHolder.getLocale()), request, response);
+    @Nullable
+    Object refused(Exception thrown, HttpServletRequest request, HttpServletResponse response) {
+        return answers.answer(answers.problem(thrown, request, LocaleContextHolder.getLocale()), request, response);
     }
 }

@@ -31,10 +31,7 @@ record Asked(@Nullable ItemAction first, List<ItemAction> others, List<ItemActio
                 .filter(action -> form.refused(formOf(action)))
                 .findFirst()
                 .orElse(item.expected());
-        return new Asked(
-                first,
-                folded(item, first, false),
-                folded(item, first, true));
+        return new Asked(first, folded(item, first, false), folded(item, first, true));
     }
 
     /** Finishing a measure is the second button of the progress form and has no form of its own. */

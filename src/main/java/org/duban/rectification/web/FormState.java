@@ -34,8 +34,7 @@ public record FormState(
         Map<String, List<String>> values = new TreeMap<>();
         request.getParameterMap().forEach((field, typed) -> values.put(field, Arrays.asList(typed)));
         String action = path.substring(path.lastIndexOf('/') + 1);
-        return new FormState(
-                SAME_FORM.getOrDefault(action, action), values, ItemUploads.remembered(request), problem);
+        return new FormState(SAME_FORM.getOrDefault(action, action), values, ItemUploads.remembered(request), problem);
     }
 
     /** What was typed, or an empty text. */

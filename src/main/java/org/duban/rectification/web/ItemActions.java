@@ -30,7 +30,8 @@ abstract class ItemActions {
         MethodArgumentNotValidException.class,
         ConcurrencyFailureException.class
     })
-    @Nullable Object refused(
+    @Nullable
+    Object refused(
             Exception thrown, Actor actor, HttpServletRequest request, HttpServletResponse response, Locale locale) {
         return forms.refused(thrown, actor, request, response, locale);
     }

@@ -52,6 +52,6 @@ class ItemAssignmentApi {
     @Operation(summary = "Name somebody from outside where nobody else can act")
     @PostMapping("/name-outsider")
     Done nameOutsider(@PathVariable long itemId, @RequestBody PersonForm body, Actor actor, CommandKey key) {
-        return Done.of(assignment.nameOutsider(actor, key, itemId, body.person(), body.reason()));
+        return Done.of(assignment.nameOutsider(actor, key, itemId, body.person(), body.why()));
     }
 }

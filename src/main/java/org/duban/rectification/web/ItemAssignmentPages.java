@@ -47,7 +47,10 @@ class ItemAssignmentPages extends ItemActions {
     ModelAndView eligibility(@PathVariable long itemId, AssignForm form, Actor actor) {
         Optional<AssignmentPlan> plan = form.draft();
         ModelAndView page = new ModelAndView("rectification/eligibility :: eligibility");
-        page.addObject("eligibility", plan.map(drafted -> assignment.eligibility(actor, itemId, drafted)).orElse(null));
+        page.addObject(
+                "eligibility",
+                plan.map(drafted -> assignment.eligibility(actor, itemId, drafted))
+                        .orElse(null));
         return page;
     }
 
@@ -92,7 +95,7 @@ class ItemAssignmentPages extends ItemActions {
             Actor actor,
             CommandKey key,
             RedirectAttributes redirect) {
-        assignment.nameOutsider(actor, key, itemId, form.person(), form.reason());
+        assignment.nameOutsider(actor, key, itemId, form.person(), form.why());
         return done(itemId, ItemAction.NAME_OUTSIDER, next, redirect);
     }
 }

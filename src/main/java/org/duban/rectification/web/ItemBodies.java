@@ -43,12 +43,17 @@ final class ItemBodies {
     record Merge(@Nullable Long targetId, @Nullable String reason) {
 
         long target() {
-            new FieldCheck().that(targetId != null, "targetId", "field.required").orRefuse();
+            new FieldCheck()
+                    .that(targetId != null, "targetId", "field.required")
+                    .orRefuse();
             return Objects.requireNonNull(targetId);
         }
     }
 
-    record Batch(@Nullable List<Long> itemIds, @Nullable AssignForm plan, @Nullable String text) {
+    record Batch(
+            @Nullable List<Long> itemIds,
+            @Nullable AssignForm plan,
+            @Nullable String text) {
 
         List<Long> ids() {
             boolean given = itemIds != null && !itemIds.isEmpty() && !itemIds.contains(null);
@@ -99,7 +104,10 @@ final class ItemBodies {
         }
     }
 
-    record AlreadyDone(@Nullable Long handlerId, @Nullable String goal, @Nullable List<DoneMeasure> measures) {
+    record AlreadyDone(
+            @Nullable Long handlerId,
+            @Nullable String goal,
+            @Nullable List<DoneMeasure> measures) {
 
         void check(FieldCheck check) {
             check.that(handlerId != null, "alreadyDone.handlerId", "field.required");
@@ -116,7 +124,10 @@ final class ItemBodies {
         }
     }
 
-    record DoneMeasure(@Nullable String text, @Nullable LocalDate doneOn, @Nullable List<Long> evidenceIds) {
+    record DoneMeasure(
+            @Nullable String text,
+            @Nullable LocalDate doneOn,
+            @Nullable List<Long> evidenceIds) {
 
         NewProblem.DoneMeasure checked() {
             return new NewProblem.DoneMeasure(
@@ -125,7 +136,10 @@ final class ItemBodies {
     }
 
     record Progress(
-            @Nullable Long measureId, @Nullable Integer stage, @Nullable String text, @Nullable List<Long> evidenceIds) {
+            @Nullable Long measureId,
+            @Nullable Integer stage,
+            @Nullable String text,
+            @Nullable List<Long> evidenceIds) {
 
         ProgressReport report() {
             return new ProgressReport(measureId, stage, text == null ? "" : text, list(evidenceIds));
@@ -152,6 +166,8 @@ final class ItemBodies {
     }
 
     private static <T> List<T> list(@Nullable List<T> given) {
-        return given == null ? List.of() : given.stream().filter(Objects::nonNull).toList();
+        return given == null
+                ? List.of()
+                : given.stream().filter(Objects::nonNull).toList();
     }
 }

@@ -27,7 +27,8 @@ class ItemForms {
     }
 
     /** The item's page with the refusal; where the item may not be seen, the refusal alone. */
-    @Nullable Object refused(
+    @Nullable
+    Object refused(
             Exception thrown, Actor actor, HttpServletRequest request, HttpServletResponse response, Locale locale) {
         Problem problem = answers.problem(thrown, request, locale);
         Long itemId = itemId(request);

@@ -27,7 +27,12 @@ class ItemIdentificationPages extends ItemActions {
     private final Items items;
     private final ItemUploads uploads;
 
-    ItemIdentificationPages(ItemForms forms, IdentificationService identification, ItemNumbers numbers, Items items, ItemUploads uploads) {
+    ItemIdentificationPages(
+            ItemForms forms,
+            IdentificationService identification,
+            ItemNumbers numbers,
+            Items items,
+            ItemUploads uploads) {
         super(forms);
         this.identification = identification;
         this.numbers = numbers;

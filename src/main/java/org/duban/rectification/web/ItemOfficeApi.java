@@ -50,7 +50,7 @@ class ItemOfficeApi {
     @Operation(summary = "Give the open task to somebody else")
     @PostMapping("/{itemId}/reassign")
     Done reassign(@PathVariable long itemId, @RequestBody PersonForm body, Actor actor, CommandKey key) {
-        return Done.of(office.reassign(actor, key, itemId, body.person(), body.reason()));
+        return Done.of(office.reassign(actor, key, itemId, body.person(), body.why()));
     }
 
     @Operation(summary = "Confirm many items, each with its own result")
@@ -62,7 +62,8 @@ class ItemOfficeApi {
     @Operation(summary = "Assign many items alike, each with its own result")
     @PostMapping("/batch/assign")
     List<Outcome> assignAll(@RequestBody ItemBodies.Batch body, Actor actor, CommandKey key, Locale locale) {
-        return outcomes(assignment.assignAll(actor, key, body.ids(), body.assignment().plan()), locale);
+        return outcomes(
+                assignment.assignAll(actor, key, body.ids(), body.assignment().plan()), locale);
     }
 
     @Operation(summary = "Accept many items, each with its own result")
@@ -85,7 +86,9 @@ class ItemOfficeApi {
                         one.number(),
                         one.done(),
                         one.refusal() == null ? null : one.refusal().code(),
-                        one.refusal() == null ? null : problems.of(one.refusal(), locale).detail()))
+                        one.refusal() == null
+                                ? null
+                                : problems.of(one.refusal(), locale).detail()))
                 .toList();
     }
 
@@ -94,7 +97,12 @@ class ItemOfficeApi {
      *
      * @param code why it was not done, null if it was
      */
-    record Outcome(long id, String number, boolean done, @Nullable String code, @Nullable String detail) {}
+    record Outcome(
+            long id,
+            String number,
+            boolean done,
+            @Nullable String code,
+            @Nullable String detail) {}
 
     record Urging(@Nullable String text) {}
 }

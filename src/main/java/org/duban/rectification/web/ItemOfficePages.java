@@ -44,7 +44,7 @@ class ItemOfficePages extends ItemActions {
             Actor actor,
             CommandKey key,
             RedirectAttributes redirect) {
-        office.reassign(actor, key, itemId, form.person(), form.reason());
+        office.reassign(actor, key, itemId, form.person(), form.why());
         return done(itemId, ItemAction.REASSIGN, next, redirect);
     }
 }

@@ -69,7 +69,7 @@ class ItemRectifyingApi {
     @Operation(summary = "Commit to a recovery date after expiry")
     @PostMapping("/commit-recovery")
     Done commitRecovery(@PathVariable long itemId, @RequestBody RecoveryForm body, Actor actor, CommandKey key) {
-        return Done.of(rectifying.commitRecovery(actor, key, itemId, body.date(), body.reason()));
+        return Done.of(rectifying.commitRecovery(actor, key, itemId, body.date(), body.why()));
     }
 
     record Statement(@Nullable String statement) {

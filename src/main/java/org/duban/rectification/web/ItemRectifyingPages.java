@@ -114,7 +114,7 @@ class ItemRectifyingPages extends ItemActions {
             Actor actor,
             CommandKey key,
             RedirectAttributes redirect) {
-        rectifying.commitRecovery(actor, key, itemId, form.date(), form.reason());
+        rectifying.commitRecovery(actor, key, itemId, form.date(), form.why());
         return done(itemId, ItemAction.COMMIT_RECOVERY, next, redirect);
     }
 }

@@ -23,7 +23,8 @@ class ItemVerificationPages extends ItemActions {
     private final ClosureService closure;
     private final ItemUploads uploads;
 
-    ItemVerificationPages(ItemForms forms, VerificationService verification, ClosureService closure, ItemUploads uploads) {
+    ItemVerificationPages(
+            ItemForms forms, VerificationService verification, ClosureService closure, ItemUploads uploads) {
         super(forms);
         this.verification = verification;
         this.closure = closure;

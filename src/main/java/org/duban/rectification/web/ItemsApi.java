@@ -35,10 +35,7 @@ class ItemsApi {
     private final Items items;
     private final Diagrams diagrams;
 
-    ItemsApi(
-            IdentificationService identification,
-            Items items,
-            Diagrams diagrams) {
+    ItemsApi(IdentificationService identification, Items items, Diagrams diagrams) {
         this.identification = identification;
         this.items = items;
         this.diagrams = diagrams;

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A measure as the form sends it. */
 record MeasureForm(
-        @Nullable String text, @Nullable Long ownerId, @Nullable LocalDate dueOn, @Nullable Integer stage) {
+        @Nullable String text,
+        @Nullable Long ownerId,
+        @Nullable LocalDate dueOn,
+        @Nullable Integer stage) {
 
     /** @throws org.duban.kernel.Refusal every field that is missing */
     MeasurePlan plan() {
@@ -19,9 +22,6 @@ record MeasureForm(
                 .that(stage == null || stage > 0, "stage", "field.positive")
                 .orRefuse();
         return new MeasurePlan(
-                Objects.requireNonNull(text),
-                Objects.requireNonNull(ownerId),
-                Objects.requireNonNull(dueOn),
-                stage);
+                Objects.requireNonNull(text), Objects.requireNonNull(ownerId), Objects.requireNonNull(dueOn), stage);
     }
 }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Somebody, and why. */
 record PersonForm(@Nullable Long personId, @Nullable String reason) {
 
-    PersonForm {
-        reason = reason == null ? "" : reason;
+    String why() {
+        return reason == null ? "" : reason;
     }
 
     long person() {

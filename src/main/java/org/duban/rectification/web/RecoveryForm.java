@@ -5,10 +5,11 @@ import org.duban.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** The date by which a late unit will have caught up, and why it is late. */
-record RecoveryForm(@Nullable LocalDate recoveryOn, @Nullable String reason) {
+record RecoveryForm(
+        @Nullable LocalDate recoveryOn, @Nullable String reason) {
 
-    RecoveryForm {
-        reason = reason == null ? "" : reason;
+    String why() {
+        return reason == null ? "" : reason;
     }
 
     LocalDate date() {

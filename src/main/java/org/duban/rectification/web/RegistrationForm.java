@@ -94,7 +94,9 @@ record RegistrationForm(
     /** The rows up to the last one that holds something. */
     private List<DoneRow> rows() {
         List<DoneRow> rows = new ArrayList<>(measures == null ? List.of() : measures);
-        while (!rows.isEmpty() && (rows.get(rows.size() - 1) == null || rows.get(rows.size() - 1).blank())) {
+        while (!rows.isEmpty()
+                && (rows.get(rows.size() - 1) == null
+                        || rows.get(rows.size() - 1).blank())) {
             rows.remove(rows.size() - 1);
         }
         return rows;

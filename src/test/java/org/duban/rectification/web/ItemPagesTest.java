@@ -65,9 +65,11 @@ class ItemPagesTest {
 
     @Test
     void namesEveryMissingFieldAndKeepsWhatWasTyped() throws Exception {
-        http.perform(as(county.liaison(), multipart("/items/new")
-                        .file(picture("evidence"))
-                        .param("rootCause", "Nobody counted the visitors")))
+        http.perform(as(
+                        county.liaison(),
+                        multipart("/items/new")
+                                .file(picture("evidence"))
+                                .param("rootCause", "Nobody counted the visitors")))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("new-description-error")))
                 .andExpect(content().string(containsString("new-source-error")))
@@ -126,14 +128,16 @@ class ItemPagesTest {
     void verifiesWithAPictureAndClosesThroughTheForms() throws Exception {
         long item = story.inVerification(county, IMMEDIATE);
 
-        http.perform(as(county.supervisor(), multipart("/items/" + item + "/record-verification")
-                        .file(picture("evidence"))
-                        .param("method", "SITE_VISIT")
-                        .param("heldOn", story.today().toString())
-                        .param("place", "Service hall")
-                        .param("peopleMet", "Three visitors")
-                        .param("findings", "Numbers last until noon")
-                        .param("outcome", "RECTIFIED")))
+        http.perform(as(
+                        county.supervisor(),
+                        multipart("/items/" + item + "/record-verification")
+                                .file(picture("evidence"))
+                                .param("method", "SITE_VISIT")
+                                .param("heldOn", story.today().toString())
+                                .param("place", "Service hall")
+                                .param("peopleMet", "Three visitors")
+                                .param("findings", "Numbers last until noon")
+                                .param("outcome", "RECTIFIED")))
                 .andExpect(redirectedUrl("/items/" + item));
         http.perform(as(county.supervisor(), post("/items/" + item + "/close").param("next", "/inbox?view=todo")))
                 .andExpect(redirectedUrl("/inbox?view=todo"));
@@ -145,7 +149,9 @@ class ItemPagesTest {
     void refusesAClosureInPlaceAndKeepsTheWords() throws Exception {
         long item = story.inVerification(county, IMMEDIATE);
 
-        http.perform(as(county.supervisor(), post("/items/" + item + "/close").param("comment", "It looked fine to me")))
+        http.perform(as(
+                        county.supervisor(),
+                        post("/items/" + item + "/close").param("comment", "It looked fine to me")))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("It looked fine to me")))
                 .andExpect(content().string(containsString("data-outcome=\"refused\"")));
@@ -154,9 +160,12 @@ class ItemPagesTest {
     @Test
     void saysWhoWasFasterAndKeepsTheWords() throws Exception {
         long item = story.claimed(county, IMMEDIATE);
-        http.perform(as(county.head(), post("/items/" + item + "/countersign"))).andExpect(redirectedUrl("/items/" + item));
+        http.perform(as(county.head(), post("/items/" + item + "/countersign")))
+                .andExpect(redirectedUrl("/items/" + item));
 
-        http.perform(as(county.head(), post("/items/" + item + "/decline-claim").param("reason", "The late shift is empty")))
+        http.perform(as(
+                        county.head(),
+                        post("/items/" + item + "/decline-claim").param("reason", "The late shift is empty")))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("The late shift is empty")));
     }
@@ -181,14 +190,17 @@ class ItemPagesTest {
         long item = story.registered(county);
 
         http.perform(get("/items/" + item).with(person(county.otherHead()))).andExpect(status().isNotFound());
-        http.perform(as(county.otherHead(), post("/items/" + item + "/confirm"))).andExpect(status().isNotFound());
+        http.perform(as(county.otherHead(), post("/items/" + item + "/confirm")))
+                .andExpect(status().isNotFound());
     }
 
     @Test
     void goesNowhereElseThanWithin() throws Exception {
         long item = story.registered(county);
 
-        http.perform(as(county.officeMember(), post("/items/" + item + "/confirm").param("next", "//elsewhere.example/")))
+        http.perform(as(
+                        county.officeMember(),
+                        post("/items/" + item + "/confirm").param("next", "//elsewhere.example/")))
                 .andExpect(header().string("Location", "/items/" + item));
     }
 
@@ -203,8 +215,11 @@ class ItemPagesTest {
                 .param("unitId", String.valueOf(county.bureau()));
     }
 
-    private static AbstractMockHttpServletRequestBuilder<?> as(Actor actor, AbstractMockHttpServletRequestBuilder<?> request) {
-        return request.with(person(actor)).with(csrf()).param("commandKey", UUID.randomUUID().toString());
+    private static AbstractMockHttpServletRequestBuilder<?> as(
+            Actor actor, AbstractMockHttpServletRequestBuilder<?> request) {
+        return request.with(person(actor))
+                .with(csrf())
+                .param("commandKey", UUID.randomUUID().toString());
     }
 
     private static MockMultipartFile picture(String field) {

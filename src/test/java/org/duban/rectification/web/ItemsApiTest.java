@@ -46,19 +46,18 @@ class ItemsApiTest {
     @Test
     void actsOnceHoweverOftenTheSameKeyArrives() throws Exception {
         String key = UUID.randomUUID().toString();
-        String body =
-                """
+        String body = """
                 {"campaignId": %d, "description": "Lamps are dark", "source": "public", "level": "UNIT",
                  "aspect": "CONDUCT", "unitId": %d}
-                """
-                        .formatted(county.campaignId(), county.bureau());
+                """.formatted(county.campaignId(), county.bureau());
 
         String first = send(county.liaison(), "", body, key)
                 .andExpect(status().isCreated())
                 .andReturn()
                 .getResponse()
                 .getHeader("Location");
-        String second = send(county.liaison(), "", body, key).andReturn().getResponse().getHeader("Location");
+        String second =
+                send(county.liaison(), "", body, key).andReturn().getResponse().getHeader("Location");
 
         assertThat(first).startsWith("/api/v1/items/").isEqualTo(second);
     }
@@ -73,7 +72,8 @@ class ItemsApiTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
                 .andExpect(jsonPath("$.code").value("fields"))
-                .andExpect(jsonPath("$.errors[*].field").value(hasItems("campaignId", "description", "source", "unitId")))
+                .andExpect(
+                        jsonPath("$.errors[*].field").value(hasItems("campaignId", "description", "source", "unitId")))
                 .andExpect(jsonPath("$.errors[0].message").value("This must not be empty."));
     }
 
@@ -84,15 +84,14 @@ class ItemsApiTest {
         String today = story.today().toString();
 
         done(county.officeMember(), item, "/confirm", "{}");
-        done(
-                county.officeMember(),
-                item,
-                "/assign",
-                """
+        done(county.officeMember(), item, "/assign", """
                 {"kind": "IMMEDIATE", "leadUnitId": %d, "supportingUnitIds": [], "leaderId": %d, "handlerId": %s,
                  "goal": "Lamps burn", "dueOn": "%s"}
-                """
-                        .formatted(county.bureau(), county.unitLeader().personId(), handler, story.today().plusDays(30)));
+                """.formatted(
+                        county.bureau(),
+                        county.unitLeader().personId(),
+                        handler,
+                        story.today().plusDays(30)));
         done(county.head(), item, "/accept", "{}");
         done(
                 county.handler(),
@@ -102,15 +101,10 @@ class ItemsApiTest {
         story.finishAll(county, item);
         done(county.handler(), item, "/claim-completion", "{\"statement\": \"All lamps burn\"}");
         done(county.head(), item, "/countersign", "{}");
-        done(
-                county.supervisor(),
-                item,
-                "/verifications",
-                """
+        done(county.supervisor(), item, "/verifications", """
                 {"method": "SITE_VISIT", "heldOn": "%s", "place": "Main street", "peopleMet": "Two neighbours",
                  "findings": "All lamps burn", "outcome": "RECTIFIED", "evidenceIds": [%d]}
-                """
-                        .formatted(today, story.file(county.supervisor())));
+                """.formatted(today, story.file(county.supervisor())));
         done(county.supervisor(), item, "/closure", "{}");
 
         assertThat(story.stateOf(county, item)).isEqualTo(ItemState.CLOSED);
@@ -130,7 +124,11 @@ class ItemsApiTest {
         long item = story.claimed(county, IMMEDIATE);
         done(county.head(), item, "/countersign", "{}");
 
-        send(county.head(), "/" + item + "/decline-claim", "{\"reason\": \"too late\"}", UUID.randomUUID().toString())
+        send(
+                        county.head(),
+                        "/" + item + "/decline-claim",
+                        "{\"reason\": \"too late\"}",
+                        UUID.randomUUID().toString())
                 .andExpect(status().isConflict());
     }
 
