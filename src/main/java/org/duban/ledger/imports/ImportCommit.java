@@ -91,8 +91,8 @@ class ImportCommit {
             for (ImportRow row : batch) {
                 at[0] = row.number();
                 itemByRow.put(row.number(), entry.importItem(actor, imported.of(campaign, row, otherSource)));
-                entities.flush(); // an item gets its number after its insert: two together would meet without one
             }
+            entities.flush();
             entities.clear(); // or every flush looks through all items so far
             rows.became(importId, itemByRow);
             done += batch.size();
