@@ -17,6 +17,7 @@ import org.duban.rectification.domain.ItemDesk;
 import org.duban.rectification.domain.RectificationItem;
 import org.duban.rectification.domain.RectificationProcess;
 import org.duban.rectification.domain.Staffing;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Step 2: the office assigns, the lead unit accepts or refuses. */
@@ -108,17 +109,19 @@ public class AssignmentService {
      *
      * @throws Refusal {@code rectification.not-outside} for somebody who is excluded
      */
-    public long nameOutsider(Actor actor, CommandKey key, long itemId, long personId, String reason) {
+    public long nameOutsider(
+            Actor actor, CommandKey key, long itemId, long personId, @Nullable String reason) {
+        String why = reason == null ? "" : reason;
         return desk.act(actor, key, ItemAction.NAME_OUTSIDER, itemId, sheet -> {
             Person person = directory.current()
                     .findPerson(personId)
                     .filter(Person::active)
                     .orElseThrow(() -> Refusal.field("personId", "rectification.no-such-person"));
             new FieldCheck()
-                    .text("reason", reason, TEXT)
+                    .text("reason", why, TEXT)
                     .that(sheet.cast().mayVerify(personId), "personId", "rectification.not-outside", person.name())
                     .orRefuse();
-            Assignment.nameOutsider(sheet.item(), personId, person.name(), reason, sheet.by());
+            Assignment.nameOutsider(sheet.item(), personId, person.name(), why, sheet.by());
             process.candidatesChanged(sheet.item());
             desk.refreshInbox(sheet.item());
         });

@@ -13,6 +13,7 @@ import org.duban.rectification.domain.MeasureRepository;
 import org.duban.rectification.domain.RectificationItem;
 import org.duban.rectification.domain.RectificationProcess;
 import org.duban.rectification.domain.Successors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What the office does beside the steps: urging, and giving an open task to somebody else. */
@@ -66,10 +67,11 @@ public class OfficeService {
      *
      * @throws Refusal {@code rectification.cannot-take-over} for somebody who may not do it
      */
-    public long reassign(Actor actor, CommandKey key, long itemId, long personId, String reason) {
+    public long reassign(Actor actor, CommandKey key, long itemId, long personId, @Nullable String reason) {
+        String why = reason == null ? "" : reason;
         return desk.act(actor, key, ItemAction.REASSIGN, itemId, sheet -> {
-            new FieldCheck().text("reason", reason, TEXT).orRefuse();
-            hand(sheet, personId, reason);
+            new FieldCheck().text("reason", why, TEXT).orRefuse();
+            hand(sheet, personId, why);
         });
     }
 

@@ -17,6 +17,7 @@ import org.duban.rectification.domain.ProgressEntry;
 import org.duban.rectification.domain.ProgressRepository;
 import org.duban.rectification.domain.RectificationItem;
 import org.duban.rectification.domain.Rectifying;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Step 3: measures, progress, the completion claim and its countersignature. */
@@ -111,10 +112,11 @@ public class RectifyingService {
     }
 
     /** After expiry: the date by which the unit will have caught up. The item stays red. */
-    public long commitRecovery(Actor actor, CommandKey key, long itemId, LocalDate on, String reason) {
+    public long commitRecovery(Actor actor, CommandKey key, long itemId, LocalDate on, @Nullable String reason) {
+        String why = reason == null ? "" : reason;
         return desk.act(actor, key, ItemAction.COMMIT_RECOVERY, itemId, sheet -> {
-            new FieldCheck().text("reason", reason, REASON).orRefuse();
-            Rectifying.commitRecovery(sheet.item(), on, reason, sheet.by());
+            new FieldCheck().text("reason", why, REASON).orRefuse();
+            Rectifying.commitRecovery(sheet.item(), on, why, sheet.by());
         });
     }
 

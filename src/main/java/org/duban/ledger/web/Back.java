@@ -10,9 +10,11 @@ final class Back {
     private Back() {}
 
     static String to(@Nullable String address) {
-        boolean ours = address != null
-                && (address.equals(LEDGER) || address.startsWith(LEDGER + "?"))
+        return address != null && isOurs(address) ? address : LEDGER;
+    }
+
+    private static boolean isOurs(String address) {
+        return (address.equals(LEDGER) || address.startsWith(LEDGER + "?"))
                 && address.chars().noneMatch(Character::isISOControl);
-        return ours ? address : LEDGER;
     }
 }

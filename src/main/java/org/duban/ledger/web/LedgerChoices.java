@@ -67,8 +67,9 @@ class LedgerChoices {
 
     private static List<Person> people(LedgerFilter filter, Organisation organisation) {
         Long unit = filter.unit();
-        boolean narrowed = unit != null && organisation.findUnit(unit).isPresent();
-        List<Person> all = narrowed ? organisation.peopleWithin(unit) : organisation.people();
+        List<Person> all = unit != null && organisation.findUnit(unit).isPresent()
+                ? organisation.peopleWithin(unit)
+                : organisation.people();
         return all.size() <= NAMES ? all : List.of();
     }
 
