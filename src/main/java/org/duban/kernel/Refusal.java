@@ -47,7 +47,7 @@ public final class Refusal extends RuntimeException {
     private final transient List<Field> fields;
 
     private Refusal(Kind kind, String code, List<Object> args, List<Field> fields) {
-        super(code + args);
+        super(code + (fields.isEmpty() ? args : fields));
         this.kind = kind;
         this.code = code;
         this.args = args;
