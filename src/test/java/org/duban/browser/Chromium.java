@@ -21,7 +21,7 @@ class Chromium implements ExecutionCondition, ParameterResolver {
     private static final ExtensionContext.Namespace SHARED = ExtensionContext.Namespace.create(Chromium.class);
     private static final Path EXECUTABLE = Path.of(System.getProperty("duban.test.chromium", "/usr/bin/chromium"));
     private static final List<String> ARGUMENTS = List.of(
-            "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--no-first-run");
+            "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--no-first-run", "--lang=zh-CN");
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
