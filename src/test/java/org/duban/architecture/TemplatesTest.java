@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,6 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TemplatesTest {
 
     private static final Pattern FORM = Pattern.compile("<form\\b([^>]*)>(.*?)</form>", Pattern.DOTALL);
+
+    private static final Pattern REPLACED = Pattern.compile("<[a-z:]+\\s[^<]*?th:replace=[^<]*?>");
+    private static final Pattern CONDITION = Pattern.compile("th:(if|unless)=");
 
     /** Forms that change nothing twice: signing in and out. */
     private static final Set<String> WITHOUT_KEY = Set.of("@{/login}", "@{/logout}");
@@ -45,6 +49,14 @@ class TemplatesTest {
                 assertThat(form.group(2)).as(form.group(1)).contains("commandKey");
             }
         }
+    }
+
+    /** A replacement comes before a condition: an element with both is always shown. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void putsNoConditionOnAnElementThatIsReplaced(Map.Entry<String, String> template) {
+        assertThat(REPLACED.matcher(template.getValue()).results().map(MatchResult::group))
+                .noneMatch(element -> CONDITION.matcher(element).find());
     }
 
     @Test
