@@ -29,6 +29,9 @@ class MessageKeysTest {
     private static final Pattern RECORDED = Pattern.compile("\\.record\\([^;]*?\"([a-z]+(?:\\.[a-z-]+)+)\"");
     private static final Pattern TOLD = Pattern.compile("\\.tell\\([^;]*?\"([a-z]+(?:-[a-z]+)*)\"");
 
+    /** The rest of its constants is shown under the names of another enum. */
+    private static final Set<String> PARTLY_SHOWN = Set.of("StateChoice");
+
     private final Set<String> known = Bundle.everyKey().keySet();
 
     @Test
@@ -48,7 +51,7 @@ class MessageKeysTest {
         assertThat(enums()).allSatisfy(type -> {
             Set<String> labels = new TreeSet<>();
             Arrays.stream(type.getEnumConstants()).forEach(constant -> labels.add(type.getSimpleName() + "." + constant));
-            if (known.stream().anyMatch(key -> key.startsWith(type.getSimpleName() + "."))) {
+            if (!PARTLY_SHOWN.contains(type.getSimpleName()) && known.stream().anyMatch(key -> key.startsWith(type.getSimpleName() + "."))) {
                 assertThat(known).containsAll(labels);
             }
         });

@@ -10,6 +10,7 @@ import org.duban.testing.TestDatabase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -28,4 +29,5 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.config.location=classpath:config/application.yml,classpath:config/application-tests.yml")
 @ContextConfiguration(initializers = TestDatabase.class)
+@Import(PastDeadlines.class)
 @interface BrowserTest {}

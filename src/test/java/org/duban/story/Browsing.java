@@ -62,7 +62,7 @@ final class Browsing {
     }
 
     private Page post(String action, String boundary, byte[] head, byte[] file) {
-        byte[] end = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        byte[] end = ((file.length == 0 ? "--" : "\r\n--") + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
         return send(HttpRequest.newBuilder(URI.create(address + action))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.ofByteArrays(java.util.List.of(head, file, end))));

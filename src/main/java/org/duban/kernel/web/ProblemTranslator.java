@@ -19,6 +19,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /** Decides what an exception means to the person: refusals as they are, the framework's own, and bugs. */
@@ -47,6 +48,9 @@ class ProblemTranslator {
                 instanceof
                 InvalidParameterException unreadable) { // thrown before the request reaches Spring's own check
             return ofStatus(unreadable.getErrorCode(), locale);
+        }
+        if (thrown instanceof MultipartException) {
+            return problems.of(415, "request.media-type", locale);
         }
         if (thrown instanceof ConcurrencyFailureException) {
             return problems.of(409, "command.overtaken", locale);
