@@ -2,7 +2,6 @@ package org.duban.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -32,13 +31,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.duban.evidence.domain.EvidenceSweeper;
-import org.duban.identity.AccountRole;
-import org.duban.identity.DubanPrincipal;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CaseGuard;
 import org.duban.kernel.CaseRef;
 import org.duban.kernel.Refusal;
 import org.duban.testing.DatabaseTest;
+import org.duban.testing.SignedInAs;
+import org.duban.testing.TestCounties;
 import org.duban.testing.MutableClock;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,9 +46,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
@@ -57,10 +54,13 @@ class EvidenceTest {
 
     private static final AtomicLong IDS = new AtomicLong(880_000_000);
 
-    private final Actor uploader = new Actor(IDS.incrementAndGet(), "Yan Qiao");
-    private final Actor participant = new Actor(IDS.incrementAndGet(), "Mo Lan");
-    private final Actor stranger = new Actor(IDS.incrementAndGet(), "Tu Heng");
+    private Actor uploader;
+    private Actor participant;
+    private Actor stranger;
     private final CaseRef ref = new CaseRef(Guard.TYPE, IDS.incrementAndGet());
+
+    @Autowired
+    TestCounties counties;
 
     @Autowired
     EvidenceStore store;
@@ -88,6 +88,9 @@ class EvidenceTest {
 
     @BeforeEach
     void letOnlyParticipantsIn() {
+        uploader = counties.person("uploader");
+        participant = counties.person("participant");
+        stranger = counties.person("stranger");
         if (!beans.containsSingleton(Guard.TYPE)) {
             beans.registerSingleton(Guard.TYPE, new Guard());
         }
@@ -155,20 +158,20 @@ class EvidenceTest {
     @Test
     void isReadableByItsUploaderUntilItIsAttachedAndThenByParticipantsAlone() throws Exception {
         EvidenceFile file = upload("a.txt", "for participants");
-        web.perform(get("/evidence/{id}", file.id()).with(signedIn(uploader))).andExpect(status().isOk());
-        web.perform(get("/evidence/{id}", file.id()).with(signedIn(participant))).andExpect(status().isNotFound());
+        web.perform(get("/evidence/{id}", file.id()).with(SignedInAs.person(uploader))).andExpect(status().isOk());
+        web.perform(get("/evidence/{id}", file.id()).with(SignedInAs.person(participant))).andExpect(status().isNotFound());
 
         attach(uploader, "item", file);
 
-        web.perform(get("/evidence/{id}", file.id()).with(signedIn(participant))).andExpect(status().isOk());
+        web.perform(get("/evidence/{id}", file.id()).with(SignedInAs.person(participant))).andExpect(status().isOk());
         for (Actor outside : List.of(stranger, uploader)) {
-            web.perform(get("/evidence/{id}", file.id()).with(signedIn(outside))).andExpect(status().isNotFound());
-            web.perform(get("/evidence/{id}/thumbnail", file.id()).with(signedIn(outside)))
+            web.perform(get("/evidence/{id}", file.id()).with(SignedInAs.person(outside))).andExpect(status().isNotFound());
+            web.perform(get("/evidence/{id}/thumbnail", file.id()).with(SignedInAs.person(outside)))
                     .andExpect(status().isNotFound());
-            web.perform(get("/api/v1/evidence/{id}", file.id()).with(signedIn(outside)))
+            web.perform(get("/api/v1/evidence/{id}", file.id()).with(SignedInAs.person(outside)))
                     .andExpect(status().isNotFound())
                     .andExpect(jsonPath("$.code").value("evidence.not-found"));
-            web.perform(get("/api/v1/evidence/{id}/content", file.id()).with(signedIn(outside)))
+            web.perform(get("/api/v1/evidence/{id}/content", file.id()).with(SignedInAs.person(outside)))
                     .andExpect(status().isNotFound());
         }
     }
@@ -176,7 +179,7 @@ class EvidenceTest {
     @Test
     void leavesAsAnAttachmentThatNothingCanRun() throws Exception {
         EvidenceFile file = upload("\u6c34\u6e20 1.txt", "0123456789");
-        web.perform(get("/evidence/{id}?inline", file.id()).with(signedIn(uploader)))
+        web.perform(get("/evidence/{id}?inline", file.id()).with(SignedInAs.person(uploader)))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Disposition", Matchers.allOf(
                         Matchers.startsWith("attachment;"),
@@ -184,12 +187,12 @@ class EvidenceTest {
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("Content-Security-Policy", Matchers.containsString("sandbox")))
                 .andExpect(header().string("ETag", "\"" + file.sha256() + "\""));
-        web.perform(get("/evidence/{id}", file.id()).header("Range", "bytes=2-4").with(signedIn(uploader)))
+        web.perform(get("/evidence/{id}", file.id()).header("Range", "bytes=2-4").with(SignedInAs.person(uploader)))
                 .andExpect(status().isPartialContent())
                 .andExpect(content().string("234"));
         web.perform(get("/evidence/{id}", file.id())
                         .header("If-None-Match", "\"" + file.sha256() + "\"")
-                        .with(signedIn(uploader)))
+                        .with(SignedInAs.person(uploader)))
                 .andExpect(status().isNotModified());
     }
 
@@ -200,10 +203,10 @@ class EvidenceTest {
         EvidenceFile file = store.upload(uploader, "yard.exe", new ByteArrayInputStream(picture.toByteArray()));
 
         assertThat(file.name()).isEqualTo("yard.exe.png");
-        web.perform(get("/evidence/{id}?inline", file.id()).with(signedIn(uploader)))
+        web.perform(get("/evidence/{id}?inline", file.id()).with(SignedInAs.person(uploader)))
                 .andExpect(header().string("Content-Disposition", Matchers.startsWith("inline;")))
                 .andExpect(content().contentType("image/png"));
-        byte[] small = web.perform(get("/evidence/{id}/thumbnail", file.id()).with(signedIn(uploader)))
+        byte[] small = web.perform(get("/evidence/{id}/thumbnail", file.id()).with(SignedInAs.person(uploader)))
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("image/jpeg"))
                 .andReturn()
@@ -216,13 +219,13 @@ class EvidenceTest {
     void programsUploadThroughTheApi() throws Exception {
         web.perform(multipart("/api/v1/evidence")
                         .file(new MockMultipartFile("file", "a.txt", "image/png", "text".getBytes(StandardCharsets.UTF_8)))
-                        .with(signedIn(uploader)))
+                        .with(SignedInAs.person(uploader)))
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.mediaType").value("text/plain"))
                 .andExpect(jsonPath("$.sha256").value(sha256("text")));
         web.perform(multipart("/api/v1/evidence")
                         .file(new MockMultipartFile("file", "a.png", "image/png", new byte[] {'M', 'Z', 0, 1, 2}))
-                        .with(signedIn(uploader)))
+                        .with(SignedInAs.person(uploader)))
                 .andExpect(status().isUnsupportedMediaType())
                 .andExpect(jsonPath("$.code").value("evidence.type-refused"));
     }
@@ -280,7 +283,7 @@ class EvidenceTest {
     void saysSoWhenAContentIsGone() throws Exception {
         EvidenceFile file = upload("a.txt", "will be gone " + ref.id());
         Files.delete(contentOf(file));
-        web.perform(get("/api/v1/evidence/{id}/content", file.id()).with(signedIn(uploader)))
+        web.perform(get("/api/v1/evidence/{id}/content", file.id()).with(SignedInAs.person(uploader)))
                 .andExpect(status().isNotFound())
                 .andExpect(jsonPath("$.code").value("evidence.content-missing"));
     }
@@ -312,13 +315,6 @@ class EvidenceTest {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static RequestPostProcessor signedIn(Actor person) {
-        DubanPrincipal principal = new DubanPrincipal(
-                person.personId(), person.personId(), "u" + person.personId(), person.name(), AccountRole.PERSON, false);
-        return authentication(
-                new TestingAuthenticationToken(principal, "", AccountRole.PERSON.authority()));
     }
 
     private static Consumer<Throwable> refused(String code) {
