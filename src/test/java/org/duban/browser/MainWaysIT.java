@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Base64;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** The ways that people take most: five of them with one problem, and the office in the morning. */
@@ -63,8 +64,8 @@ class MainWaysIT {
         act(page, item, "confirm");
         Locator form = form(page, item + "/assign");
         chip(form, "kind", "IMMEDIATE");
-        choose(form, "leadUnitId", "县自然资源局党组");
-        assertThat(form.locator("[name=handlerId] option").filter(new Locator.FilterOptions().setHasText("舒云起"))).hasCount(1);
+        page.waitForResponse(Pattern.compile("/assignees"), () -> choose(form, "leadUnitId", "县自然资源局党组"));
+        page.waitForFunction("!document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')");
         choose(form, "handlerId", "舒云起");
         choose(form, "leaderId", "项南星");
         form.locator("[name=goal]").fill("Everybody reaches the counter");
@@ -125,6 +126,7 @@ class MainWaysIT {
     private static void send(Page page, Locator form) {
         form.locator("button[type=submit]").first().click();
         page.waitForLoadState();
+        Assertions.assertThat(page.locator(".alert-problem").allInnerTexts()).isEmpty();
     }
 
     private static void chip(Locator form, String name, String value) {
