@@ -3,6 +3,7 @@ package org.duban.benchmark;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,13 +49,7 @@ final class DubanSide implements Side {
     DubanSide(Map<String, Object> database) {
         application = new SpringApplicationBuilder(
                         DubanApplication.class, BenchmarkTime.class, CountedDataSource.class, TestCounties.class)
-                .properties(database)
-                .properties(Map.of(
-                        "spring.config.location", "classpath:config/application.yml",
-                        "spring.main.banner-mode", "off",
-                        "logging.level.root", "warn",
-                        "server.port", "0"))
-                .run();
+                .run(arguments(database));
         identification = application.getBean(IdentificationService.class);
         assignment = application.getBean(AssignmentService.class);
         rectifying = application.getBean(RectifyingService.class);
@@ -63,6 +58,18 @@ final class DubanSide implements Side {
         items = application.getBean(Items.class);
         county = application.getBean(TestCounties.class).build();
         today = BenchmarkTime.today();
+    }
+
+    /** As arguments, which nothing overrides; the packaged configuration would win over default properties. */
+    private static String[] arguments(Map<String, Object> database) {
+        Map<String, Object> all = new HashMap<>(database);
+        all.put("spring.config.location", "classpath:config/application.yml");
+        all.put("spring.main.banner-mode", "off");
+        all.put("logging.level.root", "warn");
+        all.put("server.port", "0");
+        return all.entrySet().stream()
+                .map(one -> "--" + one.getKey() + "=" + one.getValue())
+                .toArray(String[]::new);
     }
 
     @Override
