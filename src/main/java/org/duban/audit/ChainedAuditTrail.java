@@ -127,8 +127,17 @@ class ChainedAuditTrail implements AuditTrail {
                     link.hash()
                 },
                 new int[] {
-                    Types.VARCHAR, Types.BIGINT, Types.BIGINT, Types.TIMESTAMP_WITH_TIMEZONE, Types.BIGINT,
-                    Types.VARCHAR, Types.BIGINT, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR,
+                    Types.VARCHAR,
+                    Types.BIGINT,
+                    Types.BIGINT,
+                    Types.TIMESTAMP_WITH_TIMEZONE,
+                    Types.BIGINT,
+                    Types.VARCHAR,
+                    Types.BIGINT,
+                    Types.VARCHAR,
+                    Types.VARCHAR,
+                    Types.VARCHAR,
+                    Types.VARCHAR,
                     Types.VARCHAR
                 });
     }

@@ -13,7 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("duban.deadline")
 record DeadlineProperties(
         @DefaultValue({"classpath:config/working-days/cn-*.json", "file:./config/working-days/cn-*.json"})
-                List<String> workingDays,
+        List<String> workingDays,
+
         @DefaultValue("5") int dueSoonWorkingDays) {
 
     DeadlineProperties {

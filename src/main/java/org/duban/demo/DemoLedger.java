@@ -79,6 +79,9 @@ record DemoLedger(DemoCampaign campaign, Phrases phrases, List<DemoProblem> prob
             List<String> closing,
             String refusal,
             String incomplete,
-            @com.fasterxml.jackson.annotation.JsonProperty("void") String voided,
+
+            @com.fasterxml.jackson.annotation.JsonProperty("void")
+            String voided,
+
             String merge) {}
 }

@@ -42,16 +42,19 @@ final class DemoLife {
      * @return the id of the item
      */
     long live(@Nullable Long previous, String source) {
-        long item = time.at(0, () -> services.identification().register(registrant(), cast.key(), registration(source)));
+        long item =
+                time.at(0, () -> services.identification().register(registrant(), cast.key(), registration(source)));
         Actor office = cast.office(turn);
         switch (problem.to()) {
-            case CONFIRM -> { }
-            case COMPLETE -> time.at(0.3, () -> services.identification()
-                    .sendBackForCompletion(office, cast.key(), item, phrases.incomplete()));
-            case VOID -> time.at(0.5, () -> services.identification()
-                    .voidItem(office, cast.key(), item, phrases.voided()));
-            case MERGE -> time.at(0.5, () -> services.identification()
-                    .merge(office, cast.key(), item, Objects.requireNonNull(previous), phrases.merge()));
+            case CONFIRM -> {}
+            case COMPLETE ->
+                time.at(0.3, () -> services.identification()
+                        .sendBackForCompletion(office, cast.key(), item, phrases.incomplete()));
+            case VOID ->
+                time.at(0.5, () -> services.identification().voidItem(office, cast.key(), item, phrases.voided()));
+            case MERGE ->
+                time.at(0.5, () -> services.identification()
+                        .merge(office, cast.key(), item, Objects.requireNonNull(previous), phrases.merge()));
             default -> confirmed(item, office);
         }
         return item;
@@ -76,7 +79,8 @@ final class DemoLife {
     private void closed(long item, Actor office) {
         boolean twice = problem.kind() == RectificationKind.SPECIAL_DRIVE;
         if (problem.to() == CLOSED && twice) {
-            time.at(0.98, () -> services.closure().confirm(office, cast.key(), item, phrases.closing().get(0)));
+            time.at(0.98, () -> services.closure()
+                    .confirm(office, cast.key(), item, phrases.closing().get(0)));
         }
     }
 

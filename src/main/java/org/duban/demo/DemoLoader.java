@@ -74,7 +74,8 @@ class DemoLoader {
         if (campaigns.all().isEmpty()) {
             DemoLedger ledger = read("problems", DemoLedger.class);
             transaction.executeWithoutResult(status -> load(ledger));
-            LOG.info("the sample county is ready: {} problems", ledger.problems().size());
+            LOG.info(
+                    "the sample county is ready: {} problems", ledger.problems().size());
         }
     }
 

@@ -41,11 +41,12 @@ class DemoOrganisation {
     private void add(DemoPerson person, Map<String, Long> units, AtomicLong commands) {
         NewPerson made = new NewPerson(person.username(), person.name(), person.email());
         long id = organisation.addPerson(Actor.SYSTEM, key(commands), made);
-        person.posts().forEach(post -> organisation.givePost(
-                Actor.SYSTEM,
-                key(commands),
-                id,
-                new NewPost(units.get(post.unit()), post.kind(), post.title(), post.workGroup())));
+        person.posts()
+                .forEach(post -> organisation.givePost(
+                        Actor.SYSTEM,
+                        key(commands),
+                        id,
+                        new NewPost(units.get(post.unit()), post.kind(), post.title(), post.workGroup())));
         if (!person.inCharge().isEmpty()) {
             Set<Long> inCharge = new HashSet<>();
             person.inCharge().forEach(code -> inCharge.add(units.get(code)));

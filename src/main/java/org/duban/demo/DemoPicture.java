@@ -48,7 +48,8 @@ final class DemoPicture {
         for (int left = -20; left < WIDTH; left += 70 + chance.nextInt(50)) {
             int width = 60 + chance.nextInt(60);
             int height = 60 + chance.nextInt(110);
-            brush.setColor(Color.getHSBColor(0.06f + chance.nextFloat() * 0.08f, 0.18f, 0.62f + chance.nextFloat() * 0.3f));
+            brush.setColor(
+                    Color.getHSBColor(0.06f + chance.nextFloat() * 0.08f, 0.18f, 0.62f + chance.nextFloat() * 0.3f));
             brush.fillRect(left, HORIZON - height, width, height);
             brush.setColor(new Color(60, 80, 105));
             for (int y = HORIZON - height + 12; y < HORIZON - 24; y += 24) {

@@ -73,16 +73,17 @@ final class DemoRectification {
     private void plan(long item) {
         boolean staged = problem.kind() == RectificationKind.STAGED;
         LocalDate due = time.fromToday(problem.due());
-        IntStream.range(0, problem.measures().size()).forEach(number -> time.at(0.2, () -> services.rectifying()
-                .planMeasure(
-                        handler,
-                        cast.key(),
-                        item,
-                        new MeasurePlan(
-                                problem.measures().get(number),
-                                handler.personId(),
-                                due,
-                                staged ? number + 1 : null))));
+        IntStream.range(0, problem.measures().size())
+                .forEach(number -> time.at(0.2, () -> services.rectifying()
+                        .planMeasure(
+                                handler,
+                                cast.key(),
+                                item,
+                                new MeasurePlan(
+                                        problem.measures().get(number),
+                                        handler.personId(),
+                                        due,
+                                        staged ? number + 1 : null))));
     }
 
     private void report(long item, double part, int phrase) {
@@ -99,7 +100,8 @@ final class DemoRectification {
     }
 
     private void finish(long item, int measures, double from) {
-        List<MeasureView> planned = services.items().view(item, handler.personId()).measures();
+        List<MeasureView> planned =
+                services.items().view(item, handler.personId()).measures();
         for (int number = 0; number < measures; number++) {
             MeasureView measure = planned.get(number);
             String words = nth(phrases.finished(), turn + number);
@@ -150,8 +152,7 @@ final class DemoRectification {
         return head.personId() == handler.personId() ? cast.leaderOf(handler, lead) : head;
     }
 
-    private void verify(
-            long item, Actor verifier, double part, VerificationOutcome outcome, List<String> findings) {
+    private void verify(long item, Actor verifier, double part, VerificationOutcome outcome, List<String> findings) {
         time.at(part, () -> services.verification()
                 .record(
                         verifier,

@@ -22,7 +22,8 @@ public record CommandKey(String value) {
 
     /** The key of one of several commands that arrive under one key (the rows of a batch). */
     public CommandKey forPart(long part) {
-        return new CommandKey(UUID.nameUUIDFromBytes((value + "/" + part).getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .toString());
+        return new CommandKey(
+                UUID.nameUUIDFromBytes((value + "/" + part).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .toString());
     }
 }

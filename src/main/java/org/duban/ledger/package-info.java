@@ -1,5 +1,7 @@
 /** The ledger page, and Excel in and out. */
-@ApplicationModule(allowedDependencies = {"kernel", "organization", "campaign", "deadline", "rectification", "spreadsheet", "audit"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "organization", "campaign", "deadline", "rectification", "spreadsheet", "audit"
+        })
 @NullMarked
 package org.duban.ledger;
 

@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param workGroup kept for office members only
  */
 public record NewPost(
-        @Nullable Long unitId, @Nullable PostKind kind, @Nullable String title, @Nullable String workGroup) {}
+        @Nullable Long unitId,
+        @Nullable PostKind kind,
+        @Nullable String title,
+        @Nullable String workGroup) {}

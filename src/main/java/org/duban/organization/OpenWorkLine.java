@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param path where it is shown
  * @param roleKey message key of what the person is in it ({@code rectification.role.handler})
  */
-public record OpenWorkLine(CaseRef ref, String title, String path, String roleKey, @Nullable LocalDate dueOn) {}
+public record OpenWorkLine(
+        CaseRef ref,
+        String title,
+        String path,
+        String roleKey,
+        @Nullable LocalDate dueOn) {}

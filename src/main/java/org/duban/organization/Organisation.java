@@ -28,7 +28,10 @@ public final class Organisation {
     private final List<Portfolio> portfolios;
 
     public Organisation(
-            Collection<Unit> units, Collection<Person> people, Collection<Post> posts, Collection<Portfolio> portfolios) {
+            Collection<Unit> units,
+            Collection<Person> people,
+            Collection<Post> posts,
+            Collection<Portfolio> portfolios) {
         this.units = units.stream().collect(Collectors.toUnmodifiableMap(Unit::id, Function.identity()));
         this.people = people.stream().collect(Collectors.toUnmodifiableMap(Person::id, Function.identity()));
         this.postsByPerson = posts.stream().collect(Collectors.groupingBy(Post::personId));
@@ -148,7 +151,8 @@ public final class Organisation {
         Unit unit = unit(unitId);
         return portfolios.stream()
                 .filter(portfolio -> unit.isWithin(unit(portfolio.unitId())))
-                .sorted(Comparator.comparingInt((Portfolio portfolio) -> -unit(portfolio.unitId()).path().length()))
+                .sorted(Comparator.comparingInt((Portfolio portfolio) ->
+                        -unit(portfolio.unitId()).path().length()))
                 .map(portfolio -> person(portfolio.personId()))
                 .filter(Person::active)
                 .distinct()
@@ -156,7 +160,9 @@ public final class Organisation {
     }
 
     public List<Portfolio> portfoliosOf(long personId) {
-        return portfolios.stream().filter(portfolio -> portfolio.personId() == personId).toList();
+        return portfolios.stream()
+                .filter(portfolio -> portfolio.personId() == personId)
+                .toList();
     }
 
     /** What the person is and sees; somebody without a post sees nothing but their own cases. */
@@ -173,6 +179,7 @@ public final class Organisation {
             }
         }
         portfoliosOf(personId).forEach(portfolio -> guided.addAll(withBelow(portfolio.unitId())));
-        return new Viewer(personId, person.name(), Set.copyOf(keys), List.copyOf(new ArrayList<>(posts)), Set.copyOf(guided));
+        return new Viewer(
+                personId, person.name(), Set.copyOf(keys), List.copyOf(new ArrayList<>(posts)), Set.copyOf(guided));
     }
 }

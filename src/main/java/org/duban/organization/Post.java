@@ -8,4 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param title the office's own words for it
  * @param workGroup the work group of an office member, where there is one
  */
-public record Post(long id, long personId, long unitId, PostKind kind, String title, @Nullable String workGroup) {}
+public record Post(
+        long id,
+        long personId,
+        long unitId,
+        PostKind kind,
+        String title,
+        @Nullable String workGroup) {}

@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param successorTakesPost whether the successor also gets the post itself
  * @param reason why, in the office's words; the audit trail and the cases handed over keep it
  */
-public record PostEnd(@Nullable Long successorId, boolean successorTakesPost, @Nullable String reason) {}
+public record PostEnd(
+        @Nullable Long successorId,
+        boolean successorTakesPost,
+        @Nullable String reason) {}

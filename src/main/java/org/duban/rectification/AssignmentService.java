@@ -71,8 +71,7 @@ public class AssignmentService {
     }
 
     public long accept(Actor actor, CommandKey key, long itemId) {
-        return desk.act(
-                actor, key, ItemAction.ACCEPT, itemId, sheet -> Assignment.accept(sheet.item(), sheet.by()));
+        return desk.act(actor, key, ItemAction.ACCEPT, itemId, sheet -> Assignment.accept(sheet.item(), sheet.by()));
     }
 
     public List<BatchResult> acceptAll(Actor actor, CommandKey key, List<Long> itemIds) {
@@ -109,11 +108,11 @@ public class AssignmentService {
      *
      * @throws Refusal {@code rectification.not-outside} for somebody who is excluded
      */
-    public long nameOutsider(
-            Actor actor, CommandKey key, long itemId, long personId, @Nullable String reason) {
+    public long nameOutsider(Actor actor, CommandKey key, long itemId, long personId, @Nullable String reason) {
         String why = reason == null ? "" : reason;
         return desk.act(actor, key, ItemAction.NAME_OUTSIDER, itemId, sheet -> {
-            Person person = directory.current()
+            Person person = directory
+                    .current()
                     .findPerson(personId)
                     .filter(Person::active)
                     .orElseThrow(() -> Refusal.field("personId", "rectification.no-such-person"));
@@ -138,7 +137,10 @@ public class AssignmentService {
                         "rectification.no-such-unit")
                 .that(!supporting.contains(plan.leadUnitId()), "supportingUnitIds", "rectification.supports-itself")
                 .that(
-                        organisation.findPerson(plan.leaderId()).filter(Person::active).isPresent(),
+                        organisation
+                                .findPerson(plan.leaderId())
+                                .filter(Person::active)
+                                .isPresent(),
                         "leaderId",
                         "rectification.no-such-person")
                 .that(

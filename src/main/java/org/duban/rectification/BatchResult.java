@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param refusal why it was not done, null if it was
  */
-public record BatchResult(long itemId, String number, @Nullable Refusal refusal) {
+public record BatchResult(
+        long itemId, String number, @Nullable Refusal refusal) {
 
     public boolean done() {
         return refusal == null;

@@ -80,12 +80,13 @@ public class IdentificationService {
             if (!mayRegister(actor.personId())) {
                 throw Refusal.forbidden("rectification.may-not-register");
             }
-            Campaign campaign = campaigns.find(problem.campaignId())
+            Campaign campaign = campaigns
+                    .find(problem.campaignId())
                     .orElseThrow(() -> Refusal.field("campaignId", "rectification.no-such-campaign"));
             Act by = desk.act(actor, campaign.zone());
             check(problem, by.today());
-            RectificationItem item = Identification.register(
-                    numbers.next(campaign), problemOf(problem), restricted(problem), by);
+            RectificationItem item =
+                    Identification.register(numbers.next(campaign), problemOf(problem), restricted(problem), by);
             List<Measure> done = takeOver(item, problem.alreadyDone(), by);
             items.save(item);
             evidence.attach(actor, ref(item), "item", problem.evidenceIds());
@@ -162,7 +163,10 @@ public class IdentificationService {
         for (int i = 0; done != null && i < taken.size(); i++) {
             Measure measure = measures.save(taken.get(i));
             evidence.attach(
-                    by.actor(), ref(item), "measure:" + measure.id(), done.measures().get(i).evidenceIds());
+                    by.actor(),
+                    ref(item),
+                    "measure:" + measure.id(),
+                    done.measures().get(i).evidenceIds());
         }
     }
 
@@ -180,7 +184,8 @@ public class IdentificationService {
     }
 
     private void checkDone(FieldCheck check, long unitId, NewProblem.AlreadyDone done, LocalDate today) {
-        boolean ofUnit = directory.current().peopleWithin(unitId).stream().anyMatch(one -> one.id() == done.handlerId());
+        boolean ofUnit =
+                directory.current().peopleWithin(unitId).stream().anyMatch(one -> one.id() == done.handlerId());
         check.that(ofUnit, "handlerId", "rectification.handler-elsewhere")
                 .text("goal", done.goal(), REASON)
                 .that(!done.measures().isEmpty(), "measures", "rectification.no-measure");
@@ -203,7 +208,12 @@ public class IdentificationService {
 
     private static Problem problemOf(NewProblem from) {
         return new Problem(
-                from.description().strip(), from.source(), from.level(), from.aspect(), from.unitId(), from.rootCause());
+                from.description().strip(),
+                from.source(),
+                from.level(),
+                from.aspect(),
+                from.unitId(),
+                from.rootCause());
     }
 
     private static CaseRef ref(RectificationItem item) {

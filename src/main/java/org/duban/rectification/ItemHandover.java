@@ -83,7 +83,8 @@ class ItemHandover implements OpenWork {
             Campaign campaign = campaigns.get(item.campaignId());
             Act by = desk.act(actor, campaign.zone());
             List<Measure> all = measures.findByItemIdOrderByPosition(item.id());
-            Handover.take(item, Cast.of(item, organisation, campaign), all, part.role(), fromPersonId, successor, reason, by);
+            Handover.take(
+                    item, Cast.of(item, organisation, campaign), all, part.role(), fromPersonId, successor, reason, by);
             process.candidatesChanged(item);
             desk.publish(item);
             desk.refreshInbox(item);

@@ -56,8 +56,7 @@ public class ItemImport {
     public long importItem(Actor actor, ImportedItem row) {
         Campaign campaign = campaigns.get(row.campaignId());
         Act by = desk.act(actor, campaign.zone());
-        RectificationItem item =
-                Intake.take(numbers.next(campaign), row, problemOf(row), restricted(row), by);
+        RectificationItem item = Intake.take(numbers.next(campaign), row, problemOf(row), restricted(row), by);
         desk.level(item, campaign.zone());
         items.save(item);
         int position = 1;

@@ -25,11 +25,7 @@ class ItemLookup {
     private final ItemDesk desk;
 
     ItemLookup(
-            ItemRepository items,
-            ItemVisibility visibility,
-            Directory directory,
-            Campaigns campaigns,
-            ItemDesk desk) {
+            ItemRepository items, ItemVisibility visibility, Directory directory, Campaigns campaigns, ItemDesk desk) {
         this.items = items;
         this.visibility = visibility;
         this.directory = directory;
@@ -47,7 +43,6 @@ class ItemLookup {
         RectificationItem item = items.findById(itemId).orElseThrow(ItemDesk::notFound);
         Campaign campaign = campaigns.get(item.campaignId());
         Cast cast = Cast.of(item, organisation, campaign);
-        return question.apply(
-                new ItemDesk.Sheet(item, cast, campaign, organisation, desk.act(actor, campaign.zone())));
+        return question.apply(new ItemDesk.Sheet(item, cast, campaign, organisation, desk.act(actor, campaign.zone())));
     }
 }

@@ -39,9 +39,19 @@ class ItemNotices {
             case "due-soon" -> tell(event.actor(), item, concerned(item, false), "item-due-soon", List.of());
             case "overdue" -> tell(event.actor(), item, concerned(item, true), "item-overdue", List.of());
             case "closed", "closure-confirmed" ->
-                tell(event.actor(), item, ownersOf(item), "item-closed", List.of(event.actor().name()));
+                tell(
+                        event.actor(),
+                        item,
+                        ownersOf(item),
+                        "item-closed",
+                        List.of(event.actor().name()));
             case "voided", "merged" ->
-                tell(event.actor(), item, Set.of(item.registrantId()), "item-dropped", List.of(event.actor().name()));
+                tell(
+                        event.actor(),
+                        item,
+                        Set.of(item.registrantId()),
+                        "item-dropped",
+                        List.of(event.actor().name()));
             default -> {}
         }
     }

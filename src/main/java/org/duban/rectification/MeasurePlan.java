@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stage for a staged item the stage it belongs to, counted from 1; else null
  */
-public record MeasurePlan(String text, long ownerId, LocalDate dueOn, @Nullable Integer stage) {}
+public record MeasurePlan(
+        String text,
+        long ownerId,
+        LocalDate dueOn,
+        @Nullable Integer stage) {}

@@ -32,8 +32,7 @@ public class RectifyingService {
     private final ProgressRepository progress;
     private final EvidenceStore evidence;
 
-    RectifyingService(
-            ItemDesk desk, MeasureRepository measures, ProgressRepository progress, EvidenceStore evidence) {
+    RectifyingService(ItemDesk desk, MeasureRepository measures, ProgressRepository progress, EvidenceStore evidence) {
         this.desk = desk;
         this.measures = measures;
         this.progress = progress;
@@ -149,7 +148,7 @@ public class RectifyingService {
         Set<Long> own = sheet.organisation().postsOf(personId).stream()
                 .map(post -> post.unitId())
                 .collect(Collectors.toSet());
-        return own.stream()
-                .anyMatch(unit -> units.stream().anyMatch(top -> sheet.organisation().isWithin(unit, top)));
+        return own.stream().anyMatch(unit -> units.stream()
+                .anyMatch(top -> sheet.organisation().isWithin(unit, top)));
     }
 }

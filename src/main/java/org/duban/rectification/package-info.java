@@ -1,5 +1,16 @@
 /** A problem's life from registration to a closure that nobody can fake. */
-@ApplicationModule(allowedDependencies = {"kernel", "organization", "campaign", "deadline", "audit", "evidence", "workflow", "inbox", "notification"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "organization",
+            "campaign",
+            "deadline",
+            "audit",
+            "evidence",
+            "workflow",
+            "inbox",
+            "notification"
+        })
 @NullMarked
 package org.duban.rectification;
 

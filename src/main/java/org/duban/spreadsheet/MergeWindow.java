@@ -37,15 +37,15 @@ final class MergeWindow {
 
     private boolean enter(MergedRegion region, int row, SortedMap<Integer, CellValue> cells) {
         boolean overlaps = active.stream()
-                .anyMatch(span ->
-                        span.firstColumn() <= region.lastColumn() && region.firstColumn() <= span.lastColumn());
+                .anyMatch(
+                        span -> span.firstColumn() <= region.lastColumn() && region.firstColumn() <= span.lastColumn());
         if (overlaps || active.size() == SIDE_BY_SIDE || region.lastRow() < row) {
             return false;
         }
         CellValue value = region.firstRow() == row
                 ? cells.getOrDefault(region.firstColumn(), CellValue.BLANK)
                 : CellValue.BLANK; // the row with the first cell was not in the file
-        return active.add(new MergedSpan(
-                region.firstRow(), region.lastRow(), region.firstColumn(), region.lastColumn(), value));
+        return active.add(
+                new MergedSpan(region.firstRow(), region.lastRow(), region.firstColumn(), region.lastColumn(), value));
     }
 }

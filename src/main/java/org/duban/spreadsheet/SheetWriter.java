@@ -56,7 +56,12 @@ public final class SheetWriter {
     public SheetWriter header() {
         for (int column = 0; column < columns.size(); column++) {
             sheet.inlineString(row, column, columns.get(column).header());
-            framed(column).bold().fillColor(HEADER_FILL).horizontalAlignment("center").wrapText(true).set();
+            framed(column)
+                    .bold()
+                    .fillColor(HEADER_FILL)
+                    .horizontalAlignment("center")
+                    .wrapText(true)
+                    .set();
         }
         sheet.freezePane(0, row + 1);
         sheet.repeatRows(0, row);

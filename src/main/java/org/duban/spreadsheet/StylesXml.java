@@ -63,7 +63,9 @@ final class StylesXml extends GuardedHandler {
         }
         String code = formats.get(formatId);
         if (code == null) {
-            code = formatId < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX ? BuiltinFormats.getBuiltinFormat(formatId) : "";
+            code = formatId < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX
+                    ? BuiltinFormats.getBuiltinFormat(formatId)
+                    : "";
         }
         dates.set(style, showsDate(formatId, code == null ? "" : code));
         percents.set(style, code != null && code.contains("%"));

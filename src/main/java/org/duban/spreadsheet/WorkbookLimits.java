@@ -11,8 +11,7 @@ package org.duban.spreadsheet;
 public record WorkbookLimits(long fileBytes, long cells, long textChars, long partChars) {
 
     /** Fifty thousand rows of sixty columns pass, and a heap of 512 MB is enough. */
-    public static final WorkbookLimits DEFAULT =
-            new WorkbookLimits(50L << 20, 3_000_000, 40_000_000, 400_000_000);
+    public static final WorkbookLimits DEFAULT = new WorkbookLimits(50L << 20, 3_000_000, 40_000_000, 400_000_000);
 
     /** No cell of an honest workbook holds more; the file format allows no more. */
     static final int CELL_TEXT = 32_767;

@@ -87,8 +87,7 @@ public final class WorkbookReader {
         return Refusal.invalid("spreadsheet.damaged"); // the library has many words for that
     }
 
-    private static List<Sheet> sheets(XSSFReader reader, WorkbookLimits limits)
-            throws IOException, OpenXML4JException {
+    private static List<Sheet> sheets(XSSFReader reader, WorkbookLimits limits) throws IOException, OpenXML4JException {
         WorkbookXml workbook = new WorkbookXml();
         Parts.walk(reader.getWorkbookData(), limits.partChars(), workbook);
         StylesXml styles = new StylesXml();
@@ -102,8 +101,11 @@ public final class WorkbookReader {
             SurveyXml survey = new SurveyXml(budget);
             Parts.walk(reader.getSheet(entry.relationId()), limits.partChars(), survey);
             sheets.add(new Sheet(
-                    entry.name(), entry.hidden(), survey.rows(), survey.regions(), receiver -> read(
-                            reader, entry, limits, new RowsXml(reading, survey.regions(), receiver))));
+                    entry.name(),
+                    entry.hidden(),
+                    survey.rows(),
+                    survey.regions(),
+                    receiver -> read(reader, entry, limits, new RowsXml(reading, survey.regions(), receiver))));
         }
         return sheets;
     }

@@ -23,8 +23,7 @@ record Bundle(String name, Map<String, String> texts) {
 
     /** The English one beside a Chinese one; empty where there is none. */
     Bundle english() {
-        return all()
-                .filter(bundle -> bundle.name().equals(name + "_en"))
+        return all().filter(bundle -> bundle.name().equals(name + "_en"))
                 .findFirst()
                 .orElseGet(() -> new Bundle(name + "_en", Map.of()));
     }

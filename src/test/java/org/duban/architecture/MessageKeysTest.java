@@ -24,8 +24,8 @@ class MessageKeysTest {
     private static final Pattern LABEL_IN_CODE = Pattern.compile("labelKey\\(\\)\\s*\\{\\s*return\\s+\"([\\w.-]+)\"");
     private static final Pattern REFUSED = Pattern.compile(
             "Refusal\\s*\\.\\s*(?:invalid|forbidden|notFound|conflict|tooLarge|unsupported)\\(\\s*\"([^\"]+)\"");
-    private static final Pattern FIELD_REFUSED =
-            Pattern.compile("(?:Refusal\\s*\\.\\s*field|new\\s+(?:Refusal\\s*\\.\\s*)?Field)\\(\\s*[^,;]+,\\s*\"([^\"]+)\"");
+    private static final Pattern FIELD_REFUSED = Pattern.compile(
+            "(?:Refusal\\s*\\.\\s*field|new\\s+(?:Refusal\\s*\\.\\s*)?Field)\\(\\s*[^,;]+,\\s*\"([^\"]+)\"");
     private static final Pattern RECORDED = Pattern.compile("\\.record\\([^;]*?\"([a-z]+(?:\\.[a-z-]+)+)\"");
     private static final Pattern TOLD = Pattern.compile("\\.tell\\([^;]*?\"([a-z]+(?:-[a-z]+)*)\"");
 
@@ -50,8 +50,10 @@ class MessageKeysTest {
     void everyConstantOfAnEnumThatIsShownHasALabel() {
         assertThat(enums()).allSatisfy(type -> {
             Set<String> labels = new TreeSet<>();
-            Arrays.stream(type.getEnumConstants()).forEach(constant -> labels.add(type.getSimpleName() + "." + constant));
-            if (!PARTLY_SHOWN.contains(type.getSimpleName()) && known.stream().anyMatch(key -> key.startsWith(type.getSimpleName() + "."))) {
+            Arrays.stream(type.getEnumConstants())
+                    .forEach(constant -> labels.add(type.getSimpleName() + "." + constant));
+            if (!PARTLY_SHOWN.contains(type.getSimpleName())
+                    && known.stream().anyMatch(key -> key.startsWith(type.getSimpleName() + "."))) {
                 assertThat(known).containsAll(labels);
             }
         });
@@ -77,7 +79,8 @@ class MessageKeysTest {
 
     @Test
     void everyRecordedActionHasItsSentence() {
-        assertThat(missing(Sources.java("src/main/java"), RECORDED, "timeline.")).isEmpty();
+        assertThat(missing(Sources.java("src/main/java"), RECORDED, "timeline."))
+                .isEmpty();
     }
 
     @Test
@@ -98,14 +101,14 @@ class MessageKeysTest {
 
     private static Set<String> found(Map<String, String> sources, Pattern pattern) {
         Set<String> found = new TreeSet<>();
-        sources.values().forEach(source -> pattern.matcher(source).results().forEach(match -> found.add(match.group(1))));
+        sources.values()
+                .forEach(source -> pattern.matcher(source).results().forEach(match -> found.add(match.group(1))));
         return found;
     }
 
     private static List<? extends Class<?>> enums() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.duban").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.duban").stream()
                         .filter(JavaClass::isEnum)
                         .map(JavaClass::reflect)
                         .filter(Class::isEnum)

@@ -25,9 +25,43 @@ class MessagesTest {
 
     /** Names, units and formats that Chinese offices write in Latin letters themselves. */
     private static final Set<String> NAMES = Set.of(
-            "Duban", "English", "Excel", "Word", "xlsx", "XLSX", "PDF", "JPEG", "JPG", "PNG", "GIF", "WebP", "HEIC", "MP4",
-            "MB", "KB", "GB", "SHA-256", "API", "JSON", "HTTP", "OpenAPI", "CSV", "ID", "URL", "IP", "Enter", "Esc", "Swagger",
-            "BPMN", "OFD", "ZIP", "WPS", "xls", "Office", "Authorization", "Bearer");
+            "Duban",
+            "English",
+            "Excel",
+            "Word",
+            "xlsx",
+            "XLSX",
+            "PDF",
+            "JPEG",
+            "JPG",
+            "PNG",
+            "GIF",
+            "WebP",
+            "HEIC",
+            "MP4",
+            "MB",
+            "KB",
+            "GB",
+            "SHA-256",
+            "API",
+            "JSON",
+            "HTTP",
+            "OpenAPI",
+            "CSV",
+            "ID",
+            "URL",
+            "IP",
+            "Enter",
+            "Esc",
+            "Swagger",
+            "BPMN",
+            "OFD",
+            "ZIP",
+            "WPS",
+            "xls",
+            "Office",
+            "Authorization",
+            "Bearer");
 
     private static final Set<String> CHINESE_IN_ENGLISH = Set.of("frame.language.zh");
 
@@ -87,12 +121,15 @@ class MessagesTest {
 
     private static Set<String> having(Bundle bundle, Predicate<Map.Entry<String, String>> fault) {
         Set<String> found = new TreeSet<>();
-        bundle.texts().entrySet().stream().filter(fault).forEach(text -> found.add(text.getKey() + "=" + text.getValue()));
+        bundle.texts().entrySet().stream()
+                .filter(fault)
+                .forEach(text -> found.add(text.getKey() + "=" + text.getValue()));
         return found;
     }
 
     private static boolean chineseWords(Map.Entry<String, String> text) {
-        return !CHINESE_IN_ENGLISH.contains(text.getKey()) && CHINESE.matcher(text.getValue()).find();
+        return !CHINESE_IN_ENGLISH.contains(text.getKey())
+                && CHINESE.matcher(text.getValue()).find();
     }
 
     private static boolean englishWords(Map.Entry<String, String> text) {

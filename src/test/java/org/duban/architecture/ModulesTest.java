@@ -22,8 +22,7 @@ class ModulesTest {
     @Test
     void everyPackageIsNullMarked() {
         Stream<String> unmarked = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.duban").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.duban").stream()
                         .map(JavaClass::getPackage)
                         .distinct()
                         .filter(found -> found.tryGetPackageInfo()

@@ -31,7 +31,8 @@ final class Rules {
 
     static final ArchRule ENGINE_STAYS_INSIDE = noClasses()
             .that()
-            .resideOutsideOfPackages("org.duban.workflow..", "..process..", "org.duban.testing..", "org.duban.benchmark..")
+            .resideOutsideOfPackages(
+                    "org.duban.workflow..", "..process..", "org.duban.testing..", "org.duban.benchmark..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.flowable..")
@@ -98,8 +99,7 @@ final class Rules {
             .beAnnotatedWith(Autowired.class)
             .because("what a class needs stands in its constructor");
 
-    static final ArchRule TESTS_DO_NOT_SLEEP =
-            noClasses().should().callMethod(Thread.class, "sleep", long.class);
+    static final ArchRule TESTS_DO_NOT_SLEEP = noClasses().should().callMethod(Thread.class, "sleep", long.class);
 
     static final ArchRule NO_TEST_IS_SWITCHED_OFF =
             noMethods().should().beAnnotatedWith(Disabled.class).allowEmptyShould(true);
@@ -111,7 +111,8 @@ final class Rules {
                 "now() without a clock",
                 call -> call.getTargetOwner().isAssignableTo(Temporal.class)
                         && call.getName().equals("now")
-                        && call.getTarget().getRawParameterTypes().stream().noneMatch(p -> p.isEquivalentTo(Clock.class)));
+                        && call.getTarget().getRawParameterTypes().stream()
+                                .noneMatch(p -> p.isEquivalentTo(Clock.class)));
         DescribedPredicate<JavaCall<?>> ofTheSystem = DescribedPredicate.describe(
                 "the system's time",
                 call -> call.getTargetOwner().isEquivalentTo(System.class)
@@ -126,6 +127,10 @@ final class Rules {
         return DescribedPredicate.describe(
                 "@Transactional that leaves the caller's transaction",
                 annotation -> annotation.getRawType().isEquivalentTo(Transactional.class)
-                        && annotation.get("propagation").map(Object::toString).orElse("").matches(".*(REQUIRES_NEW|NOT_SUPPORTED|NESTED|NEVER).*"));
+                        && annotation
+                                .get("propagation")
+                                .map(Object::toString)
+                                .orElse("")
+                                .matches(".*(REQUIRES_NEW|NOT_SUPPORTED|NESTED|NEVER).*"));
     }
 }

@@ -30,7 +30,10 @@ class RulesTest {
     static Stream<Arguments> rules() {
         return Stream.of(
                 rule("the engine stays inside", Rules.ENGINE_STAYS_INSIDE, Disobedient.class),
-                rule("the domain knows no technology", Rules.DOMAIN_KNOWS_NO_TECHNOLOGY, DomainThatAnswersRequests.class),
+                rule(
+                        "the domain knows no technology",
+                        Rules.DOMAIN_KNOWS_NO_TECHNOLOGY,
+                        DomainThatAnswersRequests.class),
                 rule("the web enters at the services", Rules.WEB_ENTERS_AT_THE_SERVICES, PageThatReadsTables.class),
                 rule("time comes from the clock", Rules.TIME_COMES_FROM_THE_CLOCK, Disobedient.class),
                 rule("nobody prints", Rules.NOBODY_PRINTS, Disobedient.class),
@@ -70,12 +73,20 @@ class RulesTest {
     void findsEveryWayToAskTheMachineForTheTime(String call) {
         JavaClasses broken = new ClassFileImporter().importClasses(Disobedient.class);
 
-        assertThat(Rules.TIME_COMES_FROM_THE_CLOCK.evaluate(broken).getFailureReport().getDetails())
+        assertThat(Rules.TIME_COMES_FROM_THE_CLOCK
+                        .evaluate(broken)
+                        .getFailureReport()
+                        .getDetails())
                 .anyMatch(detail -> detail.contains(call));
     }
 
     static List<String> clocklessCalls() {
-        return List.of("LocalDate.now()", "Instant.now()", "System.currentTimeMillis()", "Clock.systemUTC()", "java.util.Date.<init>()");
+        return List.of(
+                "LocalDate.now()",
+                "Instant.now()",
+                "System.currentTimeMillis()",
+                "Clock.systemUTC()",
+                "java.util.Date.<init>()");
     }
 
     private static Arguments rule(String name, ArchRule rule, Class<?> violation) {

@@ -14,7 +14,8 @@ final class Sources {
 
     /** A string, a character or a comment, whichever begins first. */
     private static final Pattern COMMENT = Pattern.compile(
-            "(\"\"\"(?:[^\\\\]|\\\\.)*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)+')|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+            "(\"\"\"(?:[^\\\\]|\\\\.)*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)+')|//[^\\n]*|/\\*.*?\\*/",
+            Pattern.DOTALL);
 
     private Sources() {}
 
@@ -22,7 +23,8 @@ final class Sources {
     static Map<String, String> java(String folder) {
         Map<String, String> sources = read(folder, ".java");
         sources.replaceAll((path, code) -> COMMENT.matcher(code)
-                .replaceAll(found -> found.group(1) == null ? "" : java.util.regex.Matcher.quoteReplacement(found.group(1))));
+                .replaceAll(found ->
+                        found.group(1) == null ? "" : java.util.regex.Matcher.quoteReplacement(found.group(1))));
         return sources;
     }
 
@@ -35,7 +37,8 @@ final class Sources {
     static Map<String, String> read(String folder, String ending) {
         Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(Path.of(folder))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(ending)).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(ending)).toList()) {
                 contents.put(file.toString(), Files.readString(file));
             }
         } catch (IOException e) {

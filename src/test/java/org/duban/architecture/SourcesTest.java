@@ -40,7 +40,8 @@ class SourcesTest {
     @Test
     void nothingIsLeftUnfinished() {
         assertThat(matches(Sources.read("src/main", ".java"), UNFINISHED)).isEmpty();
-        assertThat(matches(Sources.read("src/main/resources", ".html"), UNFINISHED)).isEmpty();
+        assertThat(matches(Sources.read("src/main/resources", ".html"), UNFINISHED))
+                .isEmpty();
     }
 
     @Test
@@ -53,12 +54,15 @@ class SourcesTest {
 
     @Test
     void everyMapperNamesItsColumns() {
-        assertThat(matches(Sources.read("src/main/resources/org/duban", ".xml"), EVERY_COLUMN)).isEmpty();
+        assertThat(matches(Sources.read("src/main/resources/org/duban", ".xml"), EVERY_COLUMN))
+                .isEmpty();
     }
 
     private static List<String> matches(Map<String, String> sources, Pattern pattern) {
         return sources.entrySet().stream()
-                .flatMap(source -> pattern.matcher(source.getValue()).results().map(found -> source.getKey() + ": " + around(source.getValue(), found.start())))
+                .flatMap(source -> pattern.matcher(source.getValue())
+                        .results()
+                        .map(found -> source.getKey() + ": " + around(source.getValue(), found.start())))
                 .toList();
     }
 

@@ -20,7 +20,8 @@ final class TemplateReader extends AbstractSimpleMarkupHandler {
     private static final Set<String> SHOWN = Set.of("title", "placeholder", "alt", "aria-label");
     private static final Set<String> FILLED = Set.of("th:text", "th:utext", "th:replace", "th:insert");
     private static final Set<String> NOT_SHOWN = Set.of("script", "style");
-    private static final Pattern INLINED = Pattern.compile("\\[\\[.*?]]|\\[\\(.*?\\)]|&[a-z]+;|&#\\w+;", Pattern.DOTALL);
+    private static final Pattern INLINED =
+            Pattern.compile("\\[\\[.*?]]|\\[\\(.*?\\)]|&[a-z]+;|&#\\w+;", Pattern.DOTALL);
 
     private final List<String> hardCoded = new ArrayList<>();
     private final List<String> inlineScripts = new ArrayList<>();
@@ -45,8 +46,7 @@ final class TemplateReader extends AbstractSimpleMarkupHandler {
     }
 
     @Override
-    public void handleOpenElement(
-            String name, @Nullable Map<String, String> attributes, int line, int col) {
+    public void handleOpenElement(String name, @Nullable Map<String, String> attributes, int line, int col) {
         note(name, attributes == null ? Map.of() : attributes);
         boolean filled = attributes != null && attributes.keySet().stream().anyMatch(FILLED::contains);
         covered.push(filled || NOT_SHOWN.contains(name) || Boolean.TRUE.equals(covered.peek()));
@@ -70,7 +70,8 @@ final class TemplateReader extends AbstractSimpleMarkupHandler {
 
     @Override
     public void handleText(char[] buffer, int offset, int len, int line, int col) {
-        String text = INLINED.matcher(new String(buffer, offset, len)).replaceAll("").strip();
+        String text =
+                INLINED.matcher(new String(buffer, offset, len)).replaceAll("").strip();
         if (text.chars().anyMatch(Character::isLetter) && !Boolean.TRUE.equals(covered.peek())) {
             hardCoded.add(text);
         }
@@ -79,8 +80,12 @@ final class TemplateReader extends AbstractSimpleMarkupHandler {
     private void note(String element, Map<String, String> attributes) {
         attributes.forEach((name, value) -> {
             String attribute = name.toLowerCase(Locale.ROOT);
-            boolean overwritten = attributes.containsKey("th:" + name) || attributes.getOrDefault("th:attr", "").contains(name + "=");
-            if (SHOWN.contains(attribute) && !overwritten && value != null && value.chars().anyMatch(Character::isLetter)) {
+            boolean overwritten = attributes.containsKey("th:" + name)
+                    || attributes.getOrDefault("th:attr", "").contains(name + "=");
+            if (SHOWN.contains(attribute)
+                    && !overwritten
+                    && value != null
+                    && value.chars().anyMatch(Character::isLetter)) {
                 hardCoded.add(name + "=" + value);
             }
             if (attribute.matches("(th:)?on[a-z]+") || String.valueOf(value).startsWith("javascript:")) {

@@ -69,8 +69,8 @@ class TemplatesTest {
 
     @Test
     void theReaderFindsInlineScripts() {
-        TemplateReader read =
-                TemplateReader.read("<a href=\"#\" onclick=\"go()\">1</a><script>go()</script><script src=\"/x.js\"></script>");
+        TemplateReader read = TemplateReader.read(
+                "<a href=\"#\" onclick=\"go()\">1</a><script>go()</script><script src=\"/x.js\"></script>");
 
         assertThat(read.inlineScripts()).isEqualTo(List.of("onclick", "script"));
     }

@@ -104,8 +104,10 @@ class AuditTrailTest {
         record("test.closed", Map.of());
         protect(false);
 
-        jdbc.update("update audit_entry set " + change + " where case_type = ? and case_id = ? and seq = 2",
-                ref.type(), ref.id());
+        jdbc.update(
+                "update audit_entry set " + change + " where case_type = ? and case_id = ? and seq = 2",
+                ref.type(),
+                ref.id());
 
         assertThat(trail.verify(ref).brokenAt()).isEqualTo(2);
     }

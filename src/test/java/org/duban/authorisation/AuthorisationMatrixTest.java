@@ -66,7 +66,8 @@ class AuthorisationMatrixTest {
         Matrix actual = new Matrix(answers);
         Files.writeString(Path.of("target/authorisation-matrix.txt"), actual.text());
 
-        assertThat(actual.lines()).containsExactlyInAnyOrderElementsOf(Matrix.expected().lines());
+        assertThat(actual.lines())
+                .containsExactlyInAnyOrderElementsOf(Matrix.expected().lines());
     }
 
     private List<String> row(Route route, TestCounty county, Scene scene) throws Exception {
@@ -81,7 +82,8 @@ class AuthorisationMatrixTest {
         return row;
     }
 
-    private MockHttpServletResponse ask(Route route, RequestPostProcessor visitor, Scene scene, long item) throws Exception {
+    private MockHttpServletResponse ask(Route route, RequestPostProcessor visitor, Scene scene, long item)
+            throws Exception {
         MockHttpServletRequestBuilder asked = request(HttpMethod.valueOf(route.method()), scene.path(route, item))
                 .with(visitor)
                 .with(csrf())
@@ -92,8 +94,9 @@ class AuthorisationMatrixTest {
             body.put("plan", scene.form(item));
             asked.contentType(MediaType.APPLICATION_JSON).content(json.writeValueAsString(body));
         } else if (!route.method().equals("GET")) {
-            scene.form(item).forEach((name, value) ->
-                    asked.param(name, value instanceof List<?> many ? String.valueOf(many.get(0)) : String.valueOf(value)));
+            scene.form(item)
+                    .forEach((name, value) -> asked.param(
+                            name, value instanceof List<?> many ? String.valueOf(many.get(0)) : String.valueOf(value)));
         }
         return http.perform(asked).andReturn().getResponse();
     }

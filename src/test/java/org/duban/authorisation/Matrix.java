@@ -42,12 +42,17 @@ record Matrix(Map<String, List<String>> rows) {
 
     /** One line per route, for a failure that names the routes that differ. */
     List<String> lines() {
-        return rows.entrySet().stream().map(row -> row.getKey() + " " + String.join(" ", row.getValue())).toList();
+        return rows.entrySet().stream()
+                .map(row -> row.getKey() + " " + String.join(" ", row.getValue()))
+                .toList();
     }
 
     private static String line(String route, List<String> answers) {
         return String.format("%-62s", route)
-                + answers.stream().map(answer -> String.format("%-11s", answer)).collect(Collectors.joining()).stripTrailing()
+                + answers.stream()
+                        .map(answer -> String.format("%-11s", answer))
+                        .collect(Collectors.joining())
+                        .stripTrailing()
                 + "\n";
     }
 }

@@ -35,7 +35,9 @@ enum Visitor {
     }
 
     static List<String> names() {
-        return Arrays.stream(values()).map(visitor -> visitor.name().toLowerCase(java.util.Locale.ROOT)).toList();
+        return Arrays.stream(values())
+                .map(visitor -> visitor.name().toLowerCase(java.util.Locale.ROOT))
+                .toList();
     }
 
     private static Function<TestCounty, RequestPostProcessor> person(Function<TestCounty, Actor> who) {

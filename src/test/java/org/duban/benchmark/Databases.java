@@ -43,11 +43,16 @@ final class Databases implements AutoCloseable {
     Map<String, Object> forApplication() throws SQLException {
         String name = name();
         return Map.of(
-                "spring.datasource.url", url(name),
-                "spring.datasource.username", user(),
-                "spring.datasource.password", "",
-                "spring.datasource.hikari.maximum-pool-size", POOL,
-                "duban.data-dir", "./target/benchmark/" + name + "-data");
+                "spring.datasource.url",
+                url(name),
+                "spring.datasource.username",
+                user(),
+                "spring.datasource.password",
+                "",
+                "spring.datasource.hikari.maximum-pool-size",
+                POOL,
+                "duban.data-dir",
+                "./target/benchmark/" + name + "-data");
     }
 
     /** A pool on another new database of the same kind. */

@@ -98,8 +98,11 @@ final class DubanSide implements Side {
         step.accept("assign", () -> assignment.assign(county.officeMember(), key(), id, plan()));
         step.accept("accept", () -> assignment.accept(county.head(), key(), id));
         step.accept("plan measure", () -> rectifying.planMeasure(county.handler(), key(), id, measure()));
-        measure[0] = items.view(id, county.handler().personId()).measures().get(0).id();
-        step.accept("finish measure", () -> rectifying.finishMeasure(county.handler(), key(), id, measure[0], done(measure[0])));
+        measure[0] =
+                items.view(id, county.handler().personId()).measures().get(0).id();
+        step.accept(
+                "finish measure",
+                () -> rectifying.finishMeasure(county.handler(), key(), id, measure[0], done(measure[0])));
         step.accept("claim", () -> rectifying.claimCompletion(county.handler(), key(), id, "Done as planned"));
         step.accept("countersign", () -> rectifying.countersign(county.head(), key(), id, ""));
         step.accept("verify", () -> verification.record(county.supervisor(), key(), id, seen()));
@@ -135,7 +138,8 @@ final class DubanSide implements Side {
     }
 
     private MeasurePlan measure() {
-        return new MeasurePlan("Put two clerks on the late shift", county.handler().personId(), today, null);
+        return new MeasurePlan(
+                "Put two clerks on the late shift", county.handler().personId(), today, null);
     }
 
     private static ProgressReport done(long measure) {

@@ -56,10 +56,9 @@ final class StatementCount {
     }
 
     private static Statement statement(Statement target, String prepared) {
-        Class<? extends Statement> type =
-                target instanceof java.sql.CallableStatement
-                        ? java.sql.CallableStatement.class
-                        : target instanceof java.sql.PreparedStatement ? java.sql.PreparedStatement.class : Statement.class;
+        Class<? extends Statement> type = target instanceof java.sql.CallableStatement
+                ? java.sql.CallableStatement.class
+                : target instanceof java.sql.PreparedStatement ? java.sql.PreparedStatement.class : Statement.class;
         return proxy(type, (method, args) -> {
             Map<String, Integer> counts = COUNTING.get();
             if (counts != null && method.getName().startsWith("execute")) {
@@ -70,13 +69,15 @@ final class StatementCount {
     }
 
     private interface Call {
-        @Nullable Object invoke(Method method, Object @Nullable [] args) throws Throwable;
+        @Nullable
+        Object invoke(Method method, Object @Nullable [] args) throws Throwable;
     }
 
     private static <T> T proxy(Class<? extends T> type, Call call) {
         return type.cast(Proxy.newProxyInstance(
-                StatementCount.class.getClassLoader(), new Class<?>[] {type}, (self, method, args) ->
-                        call.invoke(method, args)));
+                StatementCount.class.getClassLoader(),
+                new Class<?>[] {type},
+                (self, method, args) -> call.invoke(method, args)));
     }
 
     private static @Nullable Object invoke(Object target, Method method, Object @Nullable [] args) throws Throwable {

@@ -21,7 +21,12 @@ class Chromium implements ExecutionCondition, ParameterResolver {
     private static final ExtensionContext.Namespace SHARED = ExtensionContext.Namespace.create(Chromium.class);
     private static final Path EXECUTABLE = Path.of(System.getProperty("duban.test.chromium", "/usr/bin/chromium"));
     private static final List<String> ARGUMENTS = List.of(
-            "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--no-first-run", "--lang=zh-CN");
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--disable-background-networking",
+            "--no-first-run",
+            "--lang=zh-CN");
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -50,7 +55,9 @@ class Chromium implements ExecutionCondition, ParameterResolver {
     }
 
     private static Running running(ExtensionContext context) {
-        return context.getRoot().getStore(SHARED).computeIfAbsent(Running.class, type -> Running.start(), Running.class);
+        return context.getRoot()
+                .getStore(SHARED)
+                .computeIfAbsent(Running.class, type -> Running.start(), Running.class);
     }
 
     /** The driver and its browser; closed after the last test. */
@@ -60,7 +67,9 @@ class Chromium implements ExecutionCondition, ParameterResolver {
             Playwright driver = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             Browser browser = driver.chromium()
-                    .launch(new BrowserType.LaunchOptions().setExecutablePath(EXECUTABLE).setArgs(ARGUMENTS));
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(EXECUTABLE)
+                            .setArgs(ARGUMENTS));
             return new Running(driver, browser);
         }
 

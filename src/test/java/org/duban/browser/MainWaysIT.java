@@ -20,7 +20,9 @@ class MainWaysIT {
     private static final FilePayload PICTURE = new FilePayload(
             "seen.png",
             "image/png",
-            Base64.getDecoder().decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+            Base64.getDecoder()
+                    .decode(
+                            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
 
     @Test
     void fivePeopleTakeAProblemToItsClosure(Visit visit) {

@@ -21,7 +21,9 @@ class OrganizationIT {
         String name = screen + "-" + language;
         Page page = visit.openAs("office", screen, language);
         page.navigate("/organization");
-        page.locator(".unit-tree .unit-tree details > summary, .unit-tree ul details > summary").first().click();
+        page.locator(".unit-tree .unit-tree details > summary, .unit-tree ul details > summary")
+                .first()
+                .click();
         visit.look(page, "organization-tree-" + name);
 
         page.locator(".unit-tree a[href*='/organization/units/']").first().click();

@@ -75,7 +75,8 @@ final class Visit implements AutoCloseable {
     /** Takes a picture for people and lets axe and the layout speak: no finding, no sideways scrolling, no script error. */
     void look(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
-        List<String> findings = new AxeBuilder(page).analyze().getViolations().stream().map(Visit::inWords).toList();
+        List<String> findings = new AxeBuilder(page)
+                .analyze().getViolations().stream().map(Visit::inWords).toList();
         assertThat(findings).as("axe on " + name).isEmpty();
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as(name + " fits its window")
@@ -85,7 +86,10 @@ final class Visit implements AutoCloseable {
 
     private static String inWords(Rule rule) {
         return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream().map(node -> String.valueOf(node.getHtml())).limit(3).toList();
+                + rule.getNodes().stream()
+                        .map(node -> String.valueOf(node.getHtml()))
+                        .limit(3)
+                        .toList();
     }
 
     @Override

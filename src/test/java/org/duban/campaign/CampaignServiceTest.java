@@ -57,14 +57,7 @@ class CampaignServiceTest {
 
         assertThat(campaigns.get(id))
                 .isEqualTo(new Campaign(
-                        id,
-                        "秋季行动",
-                        CampaignKind.SAFETY_DRIVE,
-                        START,
-                        END,
-                        ZoneId.of("Asia/Shanghai"),
-                        office,
-                        county));
+                        id, "秋季行动", CampaignKind.SAFETY_DRIVE, START, END, ZoneId.of("Asia/Shanghai"), office, county));
         assertThat(campaigns.all()).extracting(Campaign::id).contains(id);
     }
 
@@ -96,7 +89,8 @@ class CampaignServiceTest {
     }
 
     private Actor holder(String name, long unit, PostKind kind) {
-        long id = organization.addPerson(Actor.SYSTEM, CommandKey.random(), new NewPerson(name + "." + mark, name, null));
+        long id =
+                organization.addPerson(Actor.SYSTEM, CommandKey.random(), new NewPerson(name + "." + mark, name, null));
         organization.givePost(Actor.SYSTEM, CommandKey.random(), id, new NewPost(unit, kind, "岗位", null));
         return new Actor(id, name);
     }

@@ -55,14 +55,18 @@ final class CrashChecker {
         if (acknowledged instanceof Acknowledged.Command command) {
             expect(
                     1,
-                    count("select count(*) from command_receipt where command_key = ? and result_id = ?",
-                            command.key(), command.itemId()),
+                    count(
+                            "select count(*) from command_receipt where command_key = ? and result_id = ?",
+                            command.key(),
+                            command.itemId()),
                     "receipts of the acknowledged command " + command);
         } else if (acknowledged instanceof Acknowledged.Upload upload) {
             expect(
                     1,
-                    count("select count(*) from evidence_file where id = ? and sha256 = ?",
-                            upload.fileId(), upload.sha256()),
+                    count(
+                            "select count(*) from evidence_file where id = ? and sha256 = ?",
+                            upload.fileId(),
+                            upload.sha256()),
                     "rows of the acknowledged upload " + upload);
         }
     }
@@ -71,19 +75,29 @@ final class CrashChecker {
     private void nothingTwice() throws SQLException {
         for (List<String> item : rows("select id, number from rectification_item order by id")) {
             long id = Long.parseLong(item.get(0));
-            compare(id, "command", "/" + id, "select count(*) from audit_entry where case_type = 'rectification'"
-                    + " and case_id = ? and actor_id <> 0 and action not in"
-                    + " ('rectification.registered', 'rectification.imported', 'rectification.merged-from')");
-            compare(id, "measure", "PLAN_MEASURE/" + id, "select count(*) from audit_entry where case_id = ?"
-                    + " and action = 'rectification.measure-planned'");
-            compare(id, "verification", "RECORD_VERIFICATION/" + id,
+            compare(
+                    id,
+                    "command",
+                    "/" + id,
+                    "select count(*) from audit_entry where case_type = 'rectification'"
+                            + " and case_id = ? and actor_id <> 0 and action not in"
+                            + " ('rectification.registered', 'rectification.imported', 'rectification.merged-from')");
+            compare(
+                    id,
+                    "measure",
+                    "PLAN_MEASURE/" + id,
+                    "select count(*) from audit_entry where case_id = ?"
+                            + " and action = 'rectification.measure-planned'");
+            compare(
+                    id,
+                    "verification",
+                    "RECORD_VERIFICATION/" + id,
                     "select count(*) from rectification_verification where item_id = ?");
         }
     }
 
     private void compare(long item, String what, String receipt, String effects) throws SQLException {
-        long receipts = count(
-                "select count(*) from command_receipt where action like ?", "rectification.%" + receipt);
+        long receipts = count("select count(*) from command_receipt where action like ?", "rectification.%" + receipt);
         expect(receipts, count(effects, item), "effects of a " + what + " on item " + item);
     }
 
@@ -91,8 +105,8 @@ final class CrashChecker {
         for (List<String> item : rows("select id, state from rectification_item order by id")) {
             String id = item.get(0);
             String state = item.get(1);
-            List<List<String>> live = rows("select id_ from act_ru_execution where parent_id_ is null"
-                    + " and business_key_ = '" + id + "'");
+            List<List<String>> live = rows(
+                    "select id_ from act_ru_execution where parent_id_ is null" + " and business_key_ = '" + id + "'");
             List<List<String>> tasks = rows("select t.task_def_key_ from act_ru_task t join act_ru_execution e"
                     + " on e.id_ = t.proc_inst_id_ where e.business_key_ = '" + id + "'");
             List<List<String>> expected =

@@ -28,7 +28,8 @@ class CrashIT {
 
     private final long seed = Long.getLong("duban.crash.seed", System.nanoTime());
     private final Random random = new Random(seed);
-    private final Path directory = Path.of("target", "crash", UUID.randomUUID().toString()).toAbsolutePath();
+    private final Path directory =
+            Path.of("target", "crash", UUID.randomUUID().toString()).toAbsolutePath();
 
     @Test
     void losesNothingOnH2AndTheCheckerSeesDamage() throws Exception {
@@ -36,7 +37,9 @@ class CrashIT {
         String url = "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
         List<Acknowledged> acknowledged = survive(url, "duban");
         for (Damage damage : Damage.ALL) {
-            assertThat(damage.doneToACopyOf(directory, acknowledged)).as(damage.name()).isNotEmpty();
+            assertThat(damage.doneToACopyOf(directory, acknowledged))
+                    .as(damage.name())
+                    .isNotEmpty();
         }
     }
 
@@ -54,10 +57,14 @@ class CrashIT {
         Server server = Server.start(
                 directory,
                 Map.of(
-                        "spring.datasource.url", url,
-                        "spring.datasource.username", user,
-                        "spring.datasource.password", "",
-                        "duban.data-dir", directory.resolve("data").toString()));
+                        "spring.datasource.url",
+                        url,
+                        "spring.datasource.username",
+                        user,
+                        "spring.datasource.password",
+                        "",
+                        "duban.data-dir",
+                        directory.resolve("data").toString()));
         try {
             Api api = new Api(server.address());
             ready(server, api);
@@ -103,8 +110,8 @@ class CrashIT {
 
     private void verify(String url, String user, Crowd crowd, String when) throws Exception {
         try (Connection database = DriverManager.getConnection(url, user, "")) {
-            List<String> complaints = CrashChecker.check(
-                    database, directory.resolve("data").resolve("evidence"), crowd.acknowledged());
+            List<String> complaints =
+                    CrashChecker.check(database, directory.resolve("data").resolve("evidence"), crowd.acknowledged());
             assertThat(complaints).as("%s, seed %d", when, seed).isEmpty();
         }
     }

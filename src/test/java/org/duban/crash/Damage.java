@@ -22,21 +22,33 @@ record Damage(String name, String sql) {
     private static final String CONTENT = "";
 
     static final List<Damage> ALL = List.of(
-            new Damage("a lost command", "delete from command_receipt where command_key in"
-                    + " (select max(command_key) from command_receipt where command_key not like 'demo%')"),
-            new Damage("a command twice", "insert into command_receipt (command_key, person_id, action, result_id,"
-                    + " done_at) select 'again', person_id, action, result_id, done_at from command_receipt where"
-                    + " action = 'rectification.CLOSE/' || " + AN_ITEM),
-            new Damage("a verification twice", "insert into rectification_verification (" + VERIFIED + ", id) select "
-                    + VERIFIED + ", -1 from rectification_verification where item_id = " + AN_ITEM),
-            new Damage("an audit entry changed", "update audit_entry set actor_name = 'Nobody' where seq = 1"
-                    + " and case_type = 'rectification' and case_id = " + AN_ITEM),
-            new Damage("an audit entry gone", "delete from audit_entry where seq = 2"
-                    + " and case_type = 'rectification' and case_id = " + AN_ITEM),
-            new Damage("a state that the process does not know", "update rectification_item set state = 'CLAIMED'"
-                    + " where id = " + AN_ITEM),
-            new Damage("a task without its place in the inbox", "delete from inbox_task where id ="
-                    + " (select max(id) from inbox_task)"),
+            new Damage(
+                    "a lost command",
+                    "delete from command_receipt where command_key in"
+                            + " (select max(command_key) from command_receipt where command_key not like 'demo%')"),
+            new Damage(
+                    "a command twice",
+                    "insert into command_receipt (command_key, person_id, action, result_id,"
+                            + " done_at) select 'again', person_id, action, result_id, done_at from command_receipt where"
+                            + " action = 'rectification.CLOSE/' || " + AN_ITEM),
+            new Damage(
+                    "a verification twice",
+                    "insert into rectification_verification (" + VERIFIED + ", id) select " + VERIFIED
+                            + ", -1 from rectification_verification where item_id = " + AN_ITEM),
+            new Damage(
+                    "an audit entry changed",
+                    "update audit_entry set actor_name = 'Nobody' where seq = 1"
+                            + " and case_type = 'rectification' and case_id = " + AN_ITEM),
+            new Damage(
+                    "an audit entry gone",
+                    "delete from audit_entry where seq = 2" + " and case_type = 'rectification' and case_id = "
+                            + AN_ITEM),
+            new Damage(
+                    "a state that the process does not know",
+                    "update rectification_item set state = 'CLAIMED'" + " where id = " + AN_ITEM),
+            new Damage(
+                    "a task without its place in the inbox",
+                    "delete from inbox_task where id =" + " (select max(id) from inbox_task)"),
             new Damage("an upload gone", "delete from evidence_attachment; delete from evidence_file"),
             new Damage("a content gone", CONTENT));
 

@@ -74,12 +74,18 @@ final class Life {
 
     private Map<String, Object> problem() {
         return Map.of(
-                "campaignId", county.campaignId(),
-                "description", "The yard is not swept " + key,
-                "source", "public",
-                "level", "UNIT",
-                "aspect", "CONDUCT",
-                "unitId", county.unitId());
+                "campaignId",
+                county.campaignId(),
+                "description",
+                "The yard is not swept " + key,
+                "source",
+                "public",
+                "level",
+                "UNIT",
+                "aspect",
+                "CONDUCT",
+                "unitId",
+                county.unitId());
     }
 
     private Map<String, Object> plan() {
@@ -93,7 +99,13 @@ final class Life {
     }
 
     private Map<String, Object> measure() {
-        return Map.of("text", "Sweep it", "ownerId", county.handlerId(), "dueOn", today.plusDays(10).toString());
+        return Map.of(
+                "text",
+                "Sweep it",
+                "ownerId",
+                county.handlerId(),
+                "dueOn",
+                today.plusDays(10).toString());
     }
 
     private long measureId(Api api) throws IOException, InterruptedException {

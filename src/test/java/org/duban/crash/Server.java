@@ -32,7 +32,9 @@ final class Server {
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
                 "-jar",
-                Path.of(System.getProperty("duban.jar", "target/duban.jar")).toAbsolutePath().toString(),
+                Path.of(System.getProperty("duban.jar", "target/duban.jar"))
+                        .toAbsolutePath()
+                        .toString(),
                 "--server.port=" + port,
                 "--spring.profiles.active=demo"));
         properties.forEach((name, value) -> command.add("--" + name + "=" + value));
@@ -44,7 +46,8 @@ final class Server {
         return new ProcessBuilder(command)
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(directory.resolve("server.log").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        directory.resolve("server.log").toFile()))
                 .start();
     }
 

@@ -67,8 +67,7 @@ class NoticeCalendarTest {
     void goingThereAndBackEndsWhereItBegan() {
         Random random = new Random(20260102);
         for (int i = 0; i < 2_000; i++) {
-            LocalDate start =
-                    CALENDAR.plusWorkingDays(LocalDate.of(2023, 1, 1).plusDays(random.nextInt(1_400)), 0);
+            LocalDate start = CALENDAR.plusWorkingDays(LocalDate.of(2023, 1, 1).plusDays(random.nextInt(1_400)), 0);
             int days = random.nextInt(120) - 60;
             LocalDate there = CALENDAR.plusWorkingDays(start, days);
             assertThat(CALENDAR.plusWorkingDays(there, -days)).isEqualTo(start);

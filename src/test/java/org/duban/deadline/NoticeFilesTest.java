@@ -57,8 +57,8 @@ class NoticeFilesTest {
     void aFileBesideTheJarReplacesItsYearAndAddsNewOnes() throws IOException {
         write("cn-2026.json", "{'weekdays_off':['2026-03-02'],'weekend_days_worked':[]}");
         write("cn-2027.json", "{'weekdays_off':['2027-01-01'],'weekend_days_worked':[]}");
-        NoticeCalendar calendar = new NoticeCalendar(
-                files.read(List.of("classpath:config/working-days/cn-*.json", place())));
+        NoticeCalendar calendar =
+                new NoticeCalendar(files.read(List.of("classpath:config/working-days/cn-*.json", place())));
         assertThat(calendar.isWorkingDay(LocalDate.of(2026, 3, 2))).isFalse();
         assertThat(calendar.isWorkingDay(LocalDate.of(2026, 10, 1))).isTrue();
         assertThat(calendar.isWorkingDay(LocalDate.of(2025, 10, 1))).isFalse();

@@ -39,7 +39,8 @@ class WorkingDayDeadlinesTest {
         assertThat(at("2026-09-28T12:00:00+08:00").nextChange(due, SHANGHAI)).contains(yellow);
         assertThat(at("2026-09-28T12:00:00+08:00").levelOf(due, SHANGHAI)).isEqualTo(AlertLevel.GREEN);
         assertThat(at("2026-09-29T00:00:00+08:00").levelOf(due, SHANGHAI)).isEqualTo(AlertLevel.YELLOW);
-        assertThat(at("2026-09-29T00:00:00+08:00").workingDaysLeft(due, SHANGHAI)).isEqualTo(5);
+        assertThat(at("2026-09-29T00:00:00+08:00").workingDaysLeft(due, SHANGHAI))
+                .isEqualTo(5);
     }
 
     @Test
@@ -61,10 +62,14 @@ class WorkingDayDeadlinesTest {
     @Test
     void countsWhatIsLeftAndWhatIsOverdue() {
         LocalDate friday = LocalDate.of(2026, 3, 20);
-        assertThat(at("2026-03-18T10:00:00+08:00").workingDaysLeft(friday, SHANGHAI)).isEqualTo(2);
-        assertThat(at("2026-03-20T10:00:00+08:00").workingDaysLeft(friday, SHANGHAI)).isZero();
-        assertThat(at("2026-03-21T10:00:00+08:00").workingDaysLeft(friday, SHANGHAI)).isEqualTo(-1);
-        assertThat(at("2026-03-24T10:00:00+08:00").workingDaysLeft(friday, SHANGHAI)).isEqualTo(-2);
+        assertThat(at("2026-03-18T10:00:00+08:00").workingDaysLeft(friday, SHANGHAI))
+                .isEqualTo(2);
+        assertThat(at("2026-03-20T10:00:00+08:00").workingDaysLeft(friday, SHANGHAI))
+                .isZero();
+        assertThat(at("2026-03-21T10:00:00+08:00").workingDaysLeft(friday, SHANGHAI))
+                .isEqualTo(-1);
+        assertThat(at("2026-03-24T10:00:00+08:00").workingDaysLeft(friday, SHANGHAI))
+                .isEqualTo(-2);
     }
 
     @Test

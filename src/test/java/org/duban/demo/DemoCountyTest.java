@@ -51,19 +51,19 @@ class DemoCountyTest {
 
     @Test
     void hasProblemsInEveryStateThatALifeHereCanReach() {
-        Map<String, Long> states = jdbc
-                .queryForList("select state from rectification_item", String.class)
-                .stream()
+        Map<String, Long> states = jdbc.queryForList("select state from rectification_item", String.class).stream()
                 .collect(Collectors.groupingBy(state -> state, Collectors.counting()));
 
-        assertThat(states).containsOnlyKeys(List.of(ItemState.values()).stream()
-                .filter(state -> state != ItemState.CLOSED_BEFORE_DUBAN)
-                .map(Enum::name)
-                .toList());
+        assertThat(states)
+                .containsOnlyKeys(List.of(ItemState.values()).stream()
+                        .filter(state -> state != ItemState.CLOSED_BEFORE_DUBAN)
+                        .map(Enum::name)
+                        .toList());
         assertThat(states.get("CLOSED")).isGreaterThanOrEqualTo(8);
         assertThat(count("select count(*) from rectification_item where returns > 0 and state = 'IN_RECTIFICATION'"))
                 .isPositive();
-        assertThat(count("select count(*) from rectification_verification where evidence > 0")).isPositive();
+        assertThat(count("select count(*) from rectification_verification where evidence > 0"))
+                .isPositive();
     }
 
     @Test
@@ -76,7 +76,8 @@ class DemoCountyTest {
                     .orElseThrow()
                     .id();
             List<String> waiting = organisation.viewer(person).keys().stream()
-                    .filter(key -> count("select count(*) from inbox_candidate where candidate_key = '" + key + "'") > 0)
+                    .filter(key ->
+                            count("select count(*) from inbox_candidate where candidate_key = '" + key + "'") > 0)
                     .toList();
             assertThat(waiting).as(username).isNotEmpty();
         });

@@ -36,9 +36,9 @@ import org.duban.kernel.CaseGuard;
 import org.duban.kernel.CaseRef;
 import org.duban.kernel.Refusal;
 import org.duban.testing.DatabaseTest;
+import org.duban.testing.MutableClock;
 import org.duban.testing.SignedInAs;
 import org.duban.testing.TestCounties;
-import org.duban.testing.MutableClock;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,7 +119,10 @@ class EvidenceTest {
 
         assertThat(store.count(ref, "measure:1")).isEqualTo(2);
         assertThat(store.count(ref, "verification:1")).isZero();
-        assertThat(store.of(ref)).extracting(EvidenceFile::id).contains(first.id(), second.id()).hasSize(3);
+        assertThat(store.of(ref))
+                .extracting(EvidenceFile::id)
+                .contains(first.id(), second.id())
+                .hasSize(3);
         assertThat(store.of(ref)).extracting(EvidenceFile::part).contains("measure:1", "item");
         transaction.executeWithoutResult(status -> store.attach(stranger, ref, "item", List.of()));
     }
@@ -158,14 +161,18 @@ class EvidenceTest {
     @Test
     void isReadableByItsUploaderUntilItIsAttachedAndThenByParticipantsAlone() throws Exception {
         EvidenceFile file = upload("a.txt", "for participants");
-        web.perform(get("/evidence/{id}", file.id()).with(SignedInAs.person(uploader))).andExpect(status().isOk());
-        web.perform(get("/evidence/{id}", file.id()).with(SignedInAs.person(participant))).andExpect(status().isNotFound());
+        web.perform(get("/evidence/{id}", file.id()).with(SignedInAs.person(uploader)))
+                .andExpect(status().isOk());
+        web.perform(get("/evidence/{id}", file.id()).with(SignedInAs.person(participant)))
+                .andExpect(status().isNotFound());
 
         attach(uploader, "item", file);
 
-        web.perform(get("/evidence/{id}", file.id()).with(SignedInAs.person(participant))).andExpect(status().isOk());
+        web.perform(get("/evidence/{id}", file.id()).with(SignedInAs.person(participant)))
+                .andExpect(status().isOk());
         for (Actor outside : List.of(stranger, uploader)) {
-            web.perform(get("/evidence/{id}", file.id()).with(SignedInAs.person(outside))).andExpect(status().isNotFound());
+            web.perform(get("/evidence/{id}", file.id()).with(SignedInAs.person(outside)))
+                    .andExpect(status().isNotFound());
             web.perform(get("/evidence/{id}/thumbnail", file.id()).with(SignedInAs.person(outside)))
                     .andExpect(status().isNotFound());
             web.perform(get("/api/v1/evidence/{id}", file.id()).with(SignedInAs.person(outside)))
@@ -181,13 +188,17 @@ class EvidenceTest {
         EvidenceFile file = upload("\u6c34\u6e20 1.txt", "0123456789");
         web.perform(get("/evidence/{id}?inline", file.id()).with(SignedInAs.person(uploader)))
                 .andExpect(status().isOk())
-                .andExpect(header().string("Content-Disposition", Matchers.allOf(
-                        Matchers.startsWith("attachment;"),
-                        Matchers.containsString("filename*=UTF-8''%E6%B0%B4%E6%B8%A0%201.txt"))))
+                .andExpect(header().string(
+                                "Content-Disposition",
+                                Matchers.allOf(
+                                        Matchers.startsWith("attachment;"),
+                                        Matchers.containsString("filename*=UTF-8''%E6%B0%B4%E6%B8%A0%201.txt"))))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("Content-Security-Policy", Matchers.containsString("sandbox")))
                 .andExpect(header().string("ETag", "\"" + file.sha256() + "\""));
-        web.perform(get("/evidence/{id}", file.id()).header("Range", "bytes=2-4").with(SignedInAs.person(uploader)))
+        web.perform(get("/evidence/{id}", file.id())
+                        .header("Range", "bytes=2-4")
+                        .with(SignedInAs.person(uploader)))
                 .andExpect(status().isPartialContent())
                 .andExpect(content().string("234"));
         web.perform(get("/evidence/{id}", file.id())
@@ -218,7 +229,8 @@ class EvidenceTest {
     @Test
     void programsUploadThroughTheApi() throws Exception {
         web.perform(multipart("/api/v1/evidence")
-                        .file(new MockMultipartFile("file", "a.txt", "image/png", "text".getBytes(StandardCharsets.UTF_8)))
+                        .file(new MockMultipartFile(
+                                "file", "a.txt", "image/png", "text".getBytes(StandardCharsets.UTF_8)))
                         .with(SignedInAs.person(uploader)))
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.mediaType").value("text/plain"))
@@ -274,7 +286,8 @@ class EvidenceTest {
 
         assertThat(contentOf(forgotten)).doesNotExist();
         assertThat(contentOf(attached)).exists();
-        assertThat(form.carried(uploader, List.of(forgotten.id(), sharing.id()))).isEmpty();
+        assertThat(form.carried(uploader, List.of(forgotten.id(), sharing.id())))
+                .isEmpty();
         assertThat(store.of(ref)).extracting(EvidenceFile::id).containsExactly(attached.id());
         assertThatThrownBy(() -> attach(uploader, "item", forgotten)).satisfies(refused("evidence.not-found"));
     }
@@ -318,8 +331,8 @@ class EvidenceTest {
     }
 
     private static Consumer<Throwable> refused(String code) {
-        return thrown -> assertThat(thrown)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+        return thrown -> assertThat(thrown).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 
     /** A case type of this test alone. */

@@ -87,8 +87,17 @@ public class LedgerItems {
     public long add(TestCounty county, UnaryOperator<Row> change) {
         LocalDate due = LocalDate.of(2023, 10, 20);
         Row row = change.apply(new Row(
-                ItemState.IN_RECTIFICATION, "Queues at the counter", "public", Aspect.CONDUCT,
-                RectificationKind.IMMEDIATE, due, AlertLevel.GREEN, 0, false, county.bureau(), 10));
+                ItemState.IN_RECTIFICATION,
+                "Queues at the counter",
+                "public",
+                Aspect.CONDUCT,
+                RectificationKind.IMMEDIATE,
+                due,
+                AlertLevel.GREEN,
+                0,
+                false,
+                county.bureau(),
+                10));
         long id = NEXT_ID.incrementAndGet();
         Timestamp at = Timestamp.from(MutableClock.START.minus(Duration.ofDays(row.age())));
         jdbc.update(
@@ -96,21 +105,38 @@ public class LedgerItems {
                         + " level, aspect, kind, goal, unit_id, lead_unit_id, leader_id, handler_id, registrant_id, due_on,"
                         + " alert_level, restricted, already_rectified, returns, round, registered_at)"
                         + " values (?, 0, ?, ?, ?, ?, ?, ?, 'UNIT', ?, ?, 'No queues', ?, ?, ?, ?, ?, ?, ?, ?, false, ?, 1, ?)",
-                id, county.campaignId(), "T-" + id, row.state().name(), at, row.description(), row.source(),
-                row.aspect().name(), row.kind() == null ? null : row.kind().name(),
-                row.leadUnit() == null ? county.bureau() : row.leadUnit(), row.leadUnit(),
-                county.unitLeader().personId(), county.handler().personId(), county.liaison().personId(),
-                row.dueOn() == null ? null : Date.valueOf(row.dueOn()), row.alert().name(), row.restricted(),
-                row.returns(), at);
+                id,
+                county.campaignId(),
+                "T-" + id,
+                row.state().name(),
+                at,
+                row.description(),
+                row.source(),
+                row.aspect().name(),
+                row.kind() == null ? null : row.kind().name(),
+                row.leadUnit() == null ? county.bureau() : row.leadUnit(),
+                row.leadUnit(),
+                county.unitLeader().personId(),
+                county.handler().personId(),
+                county.liaison().personId(),
+                row.dueOn() == null ? null : Date.valueOf(row.dueOn()),
+                row.alert().name(),
+                row.restricted(),
+                row.returns(),
+                at);
         return id;
     }
 
     /** A measure of the item, in the order of the calls. */
     public void measure(long item, String text) {
-        Integer before = jdbc.queryForObject("select count(*) from rectification_measure where item_id = ?", Integer.class, item);
+        Integer before = jdbc.queryForObject(
+                "select count(*) from rectification_measure where item_id = ?", Integer.class, item);
         jdbc.update(
                 "insert into rectification_measure (id, item_id, position, text, registered_by) values (?, ?, ?, ?, 1)",
-                NEXT_ID.incrementAndGet(), item, before == null ? 1 : before + 1, text);
+                NEXT_ID.incrementAndGet(),
+                item,
+                before == null ? 1 : before + 1,
+                text);
     }
 
     /** Somebody closes the item while another reads. */

@@ -110,9 +110,15 @@ class BoardTest {
     void showsLeadersTheirPortfolioUnitsThemselvesAndStrangersNothing() {
         everything();
 
-        assertThat(board(county.countyLeader()).lines()).extracting(line -> line.unit().id()).containsExactly(county.bureau());
-        assertThat(board(county.head()).lines()).extracting(line -> line.unit().id()).containsExactly(county.bureau());
-        assertThat(board(county.otherHead()).lines()).extracting(line -> line.unit().id()).containsExactly(county.otherBureau());
+        assertThat(board(county.countyLeader()).lines())
+                .extracting(line -> line.unit().id())
+                .containsExactly(county.bureau());
+        assertThat(board(county.head()).lines())
+                .extracting(line -> line.unit().id())
+                .containsExactly(county.bureau());
+        assertThat(board(county.otherHead()).lines())
+                .extracting(line -> line.unit().id())
+                .containsExactly(county.otherBureau());
         assertThat(board(county.outsider()).lines()).isEmpty();
         assertThat(board(counties.build().officeDirector()).lines()).isEmpty();
     }
@@ -155,7 +161,9 @@ class BoardTest {
         rows.add(county, row -> row.due(MONDAY.minusDays(9), AlertLevel.RED).ledBy(county.branch()));
         rows.add(county, row -> row.due(MONDAY, AlertLevel.YELLOW).returned(1));
         rows.add(county, row -> row.due(MONDAY.plusDays(6), AlertLevel.GREEN).in(ItemState.ASSIGNED));
-        rows.add(county, row -> row.due(MONDAY.plusDays(7), AlertLevel.GREEN).in(ItemState.CLAIMED).returned(1));
+        rows.add(county, row -> row.due(MONDAY.plusDays(7), AlertLevel.GREEN)
+                .in(ItemState.CLAIMED)
+                .returned(1));
         rows.add(county, row -> row.in(ItemState.IN_VERIFICATION).ledBy(county.otherBureau()));
         rows.add(county, row -> row.in(ItemState.CONFIRMED).ledBy(county.county()));
         rows.add(county, row -> row.due(null, AlertLevel.GREEN));
@@ -167,9 +175,10 @@ class BoardTest {
     }
 
     private long rowsAt(String address, Actor viewer) throws Exception {
-        Object totals = Objects.requireNonNull(http.perform(get(URI.create(address)).with(SignedInAs.person(viewer)))
-                        .andReturn()
-                        .getModelAndView())
+        Object totals = Objects.requireNonNull(
+                        http.perform(get(URI.create(address)).with(SignedInAs.person(viewer)))
+                                .andReturn()
+                                .getModelAndView())
                 .getModel()
                 .get("totals");
         return ((LedgerTotals) Objects.requireNonNull(totals)).items();

@@ -35,7 +35,8 @@ class OrganizationImportsTest {
         Unit bureau = now.unitByCode("B1" + mark).orElseThrow();
         assertThat(now.withBelow(bureau.id())).hasSize(2);
         assertThat(now.headsOf(bureau.id())).extracting(Person::name).containsExactly("封子衡");
-        assertThat(now.leadersInChargeOf(now.unitByCode("B1-1" + mark).orElseThrow().id()))
+        assertThat(now.leadersInChargeOf(
+                        now.unitByCode("B1-1" + mark).orElseThrow().id()))
                 .extracting(Person::name)
                 .containsExactly("戚若兰", "庞静秋");
         assertThat(now.postsOf(id("u2"))).hasSize(2);
@@ -66,8 +67,11 @@ class OrganizationImportsTest {
 
         Organisation now = directory.current();
         Unit branch = now.unitByCode("B1-1" + mark).orElseThrow();
-        assertThat(now.isWithin(branch.id(), now.unitByCode("B2" + mark).orElseThrow().id())).isTrue();
-        assertThat(now.postsOf(id("u6"))).extracting(Post::kind)
+        assertThat(now.isWithin(
+                        branch.id(), now.unitByCode("B2" + mark).orElseThrow().id()))
+                .isTrue();
+        assertThat(now.postsOf(id("u6")))
+                .extracting(Post::kind)
                 .containsExactlyInAnyOrder(PostKind.BRANCH_SECRETARY, PostKind.LIAISON);
     }
 
@@ -78,28 +82,34 @@ class OrganizationImportsTest {
         String fingerprint = imports.preview(Actor.SYSTEM, id).fingerprint();
 
         assertThatThrownBy(() -> imports.commit(Actor.SYSTEM, CommandKey.random(), id, fingerprint))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo("organization.import-has-errors"));
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo("organization.import-has-errors"));
         assertThat(directory.current().unitByCode("X" + mark)).isEmpty();
     }
 
     @Test
     void refusesToDoWhatNobodyLookedAt() {
-        long id = imports.upload(Actor.SYSTEM, CommandKey.random(), "组织.xlsx", OrganizationBook.ofCounty(mark).open());
+        long id = imports.upload(
+                Actor.SYSTEM,
+                CommandKey.random(),
+                "组织.xlsx",
+                OrganizationBook.ofCounty(mark).open());
         String seen = imports.preview(Actor.SYSTEM, id).fingerprint();
         organization.createUnit(Actor.SYSTEM, CommandKey.random(), new NewUnit("X" + mark, "另一县", Tier.COUNTY, null));
 
         assertThatThrownBy(() -> imports.commit(Actor.SYSTEM, CommandKey.random(), id, seen))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo("organization.import-outdated"));
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("organization.import-outdated"));
     }
 
     @Test
     void showsAPreviewToItsUploaderOnly() {
         importAll(OrganizationBook.ofCounty(mark));
-        long id = imports.upload(Actor.SYSTEM, CommandKey.random(), "组织.xlsx", OrganizationBook.ofCounty(mark).open());
+        long id = imports.upload(
+                Actor.SYSTEM,
+                CommandKey.random(),
+                "组织.xlsx",
+                OrganizationBook.ofCounty(mark).open());
         Actor director = new Actor(id("u2"), "桑若云");
         Actor head = new Actor(id("u4"), "封子衡");
 
@@ -107,9 +117,8 @@ class OrganizationImportsTest {
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("organization.no-such-import"));
         assertThatThrownBy(() -> imports.preview(head, id))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo("organization.not-administrator"));
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo("organization.not-administrator"));
     }
 
     @Test
@@ -124,12 +133,15 @@ class OrganizationImportsTest {
 
     private long importAll(OrganizationBook book) {
         long id = imports.upload(Actor.SYSTEM, CommandKey.random(), "组织.xlsx", book.open());
-        return imports.commit(Actor.SYSTEM, CommandKey.random(), id, imports.preview(Actor.SYSTEM, id).fingerprint());
+        return imports.commit(
+                Actor.SYSTEM,
+                CommandKey.random(),
+                id,
+                imports.preview(Actor.SYSTEM, id).fingerprint());
     }
 
     private ImportPreview preview(OrganizationBook book) {
-        return imports.preview(
-                Actor.SYSTEM, imports.upload(Actor.SYSTEM, CommandKey.random(), "组织.xlsx", book.open()));
+        return imports.preview(Actor.SYSTEM, imports.upload(Actor.SYSTEM, CommandKey.random(), "组织.xlsx", book.open()));
     }
 
     private long id(String username) {

@@ -40,8 +40,7 @@ class OrganizationServiceTest {
         county = unit("C", Tier.COUNTY, null);
         office = unit("O", Tier.COUNTY, county);
         long person = person("clerk");
-        organization.givePost(
-                Actor.SYSTEM, key(), person, new NewPost(office, PostKind.OFFICE_MEMBER, "成员", "综合组"));
+        organization.givePost(Actor.SYSTEM, key(), person, new NewPost(office, PostKind.OFFICE_MEMBER, "成员", "综合组"));
         clerk = new Actor(person, "clerk");
     }
 
@@ -54,7 +53,8 @@ class OrganizationServiceTest {
         organization.moveUnit(clerk, key(), committee, other);
 
         Organisation now = directory.current();
-        assertThat(now.unit(branch).path()).isEqualTo("/" + county + "/" + other + "/" + committee + "/" + branch + "/");
+        assertThat(now.unit(branch).path())
+                .isEqualTo("/" + county + "/" + other + "/" + committee + "/" + branch + "/");
         assertThat(now.isWithin(branch, other)).isTrue();
         assertThat(now.unit(committee).parentId()).isEqualTo(other);
     }
@@ -83,9 +83,8 @@ class OrganizationServiceTest {
         Actor somebody = new Actor(person("somebody"), "somebody");
 
         assertThatThrownBy(() -> organization.deactivateUnit(somebody, key(), office))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo("organization.not-administrator"));
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo("organization.not-administrator"));
         assertThat(organization.mayAdminister(somebody)).isFalse();
         assertThat(organization.mayAdminister(clerk)).isTrue();
     }
@@ -104,8 +103,7 @@ class OrganizationServiceTest {
     void keepsAUnitThatStillHasPosts() {
         assertThatThrownBy(() -> organization.deactivateUnit(clerk, key(), office))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo("organization.unit-has-posts"));
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("organization.unit-has-posts"));
     }
 
     @Test
@@ -140,7 +138,9 @@ class OrganizationServiceTest {
 
         organization.endPost(clerk, key(), post, new PostEnd(next, true, "退休"));
 
-        assertThat(directory.current().headsOf(committee)).extracting(Person::id).containsExactly(next);
+        assertThat(directory.current().headsOf(committee))
+                .extracting(Person::id)
+                .containsExactly(next);
     }
 
     @Test

@@ -121,7 +121,8 @@ class ItemLifeTest {
         NewProblem.AlreadyDone done = new NewProblem.AlreadyDone(
                 county.handler().personId(),
                 "Windows open",
-                List.of(new NewProblem.DoneMeasure("Second clerk", story.today(), List.of(story.file(county.liaison())))));
+                List.of(new NewProblem.DoneMeasure(
+                        "Second clerk", story.today(), List.of(story.file(county.liaison())))));
         NewProblem plain = story.problem(county);
         long item = identification.register(
                 county.liaison(),
@@ -250,16 +251,31 @@ class ItemLifeTest {
     @Test
     void theOfficeReassignsUnderTheSameExclusions() {
         long item = story.accepted(county, RectificationKind.IMMEDIATE);
-        refused("fields", () -> office.reassign(
-                county.officeMember(), key(), item, county.otherHandler().personId(), "help"));
+        refused(
+                "fields",
+                () -> office.reassign(
+                        county.officeMember(),
+                        key(),
+                        item,
+                        county.otherHandler().personId(),
+                        "help"));
         office.reassign(county.officeMember(), key(), item, county.member().personId(), "handler is ill");
-        assertThat(view(item).handler()).extracting(ItemView.Ref::id).isEqualTo(county.member().personId());
+        assertThat(view(item).handler())
+                .extracting(ItemView.Ref::id)
+                .isEqualTo(county.member().personId());
         refused("rectification.not-yours", () -> rectifying.claimCompletion(county.handler(), key(), item, "done"));
 
         long verifying = story.inVerification(county, RectificationKind.IMMEDIATE);
-        refused("fields", () -> office.reassign(
-                county.officeMember(), key(), verifying, county.head().personId(), "busy"));
-        office.reassign(county.officeMember(), key(), verifying, county.secondSupervisor().personId(), "nearer");
+        refused(
+                "fields",
+                () -> office.reassign(
+                        county.officeMember(), key(), verifying, county.head().personId(), "busy"));
+        office.reassign(
+                county.officeMember(),
+                key(),
+                verifying,
+                county.secondSupervisor().personId(),
+                "nearer");
         refused("rectification.not-yours", () -> story.verify(county.supervisor(), verifying));
         story.verify(county.secondSupervisor(), verifying);
     }
@@ -288,7 +304,7 @@ class ItemLifeTest {
     }
 
     private static void refused(String code, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 }

@@ -97,7 +97,8 @@ public class ItemStory {
                 county.handler(),
                 key(),
                 item,
-                new MeasurePlan("Put two clerks on the late shift", county.handler().personId(), today(), stage));
+                new MeasurePlan(
+                        "Put two clerks on the late shift", county.handler().personId(), today(), stage));
         return item;
     }
 
@@ -157,7 +158,8 @@ public class ItemStory {
     /** A small text file that the actor uploaded. */
     public long file(Actor actor) {
         byte[] text = ("note of " + actor.name()).getBytes(StandardCharsets.UTF_8);
-        return evidence.upload(actor, "note.txt", new ByteArrayInputStream(text)).id();
+        return evidence.upload(actor, "note.txt", new ByteArrayInputStream(text))
+                .id();
     }
 
     public ItemState stateOf(TestCounty county, long item) {

@@ -32,9 +32,8 @@ class HostileWorkbookTest {
 
     @Test
     void refusesEndlessSharedText() throws IOException {
-        Path file = save(new RawWorkbook()
-                .sheet(out -> write(out, "<sheetData/>"))
-                .part("xl/sharedStrings.xml", out -> {
+        Path file =
+                save(new RawWorkbook().sheet(out -> write(out, "<sheetData/>")).part("xl/sharedStrings.xml", out -> {
                     write(out, "<sst>");
                     repeat(out, "<si><t>" + "文".repeat(1000) + "</t></si>", 100_000);
                     write(out, "</sst>");
@@ -44,9 +43,8 @@ class HostileWorkbookTest {
 
     @Test
     void refusesEndlessEmptySharedText() throws IOException {
-        Path file = save(new RawWorkbook()
-                .sheet(out -> write(out, "<sheetData/>"))
-                .part("xl/sharedStrings.xml", out -> {
+        Path file =
+                save(new RawWorkbook().sheet(out -> write(out, "<sheetData/>")).part("xl/sharedStrings.xml", out -> {
                     write(out, "<sst>");
                     repeat(out, "<si/>", 4_000_000);
                     write(out, "</sst>");
@@ -110,11 +108,12 @@ class HostileWorkbookTest {
 
     @Test
     void refusesEntities() throws IOException {
-        Path file = save(new RawWorkbook()
-                .part(
-                        "xl/worksheets/sheet1.xml",
-                        "<!DOCTYPE w [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;\">]>"
-                                + "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>&b;</t></is></c></row></sheetData></worksheet>"));
+        Path file = save(
+                new RawWorkbook()
+                        .part(
+                                "xl/worksheets/sheet1.xml",
+                                "<!DOCTYPE w [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;\">]>"
+                                        + "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>&b;</t></is></c></row></sheetData></worksheet>"));
         assertRefused(file, "spreadsheet.damaged");
     }
 

@@ -26,19 +26,29 @@ public final class RawWorkbook {
     private final Map<String, Content> parts = new LinkedHashMap<>();
 
     public RawWorkbook() {
-        part("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + override("/xl/workbook.xml", "sheet.main+xml")
-                + override("/xl/worksheets/sheet1.xml", "worksheet+xml")
-                + override("/xl/sharedStrings.xml", "sharedStrings+xml") + "</Types>");
-        part("_rels/.rels", "<Relationships xmlns=\"" + PACKAGE + "\"><Relationship Id=\"rId1\" Type=\"" + OFFICE
-                + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-        part("xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE
-                + "\"><sheets><sheet name=\"1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-        part("xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"" + PACKAGE + "\">"
-                + "<Relationship Id=\"rId1\" Type=\"" + OFFICE + "/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
-                + "<Relationship Id=\"rId2\" Type=\"" + OFFICE + "/sharedStrings\" Target=\"sharedStrings.xml\"/>"
-                + "</Relationships>");
+        part(
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + override("/xl/workbook.xml", "sheet.main+xml")
+                        + override("/xl/worksheets/sheet1.xml", "worksheet+xml")
+                        + override("/xl/sharedStrings.xml", "sharedStrings+xml") + "</Types>");
+        part(
+                "_rels/.rels",
+                "<Relationships xmlns=\"" + PACKAGE + "\"><Relationship Id=\"rId1\" Type=\"" + OFFICE
+                        + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+        part(
+                "xl/workbook.xml",
+                "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE
+                        + "\"><sheets><sheet name=\"1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+        part(
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships xmlns=\"" + PACKAGE + "\">"
+                        + "<Relationship Id=\"rId1\" Type=\"" + OFFICE
+                        + "/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+                        + "<Relationship Id=\"rId2\" Type=\"" + OFFICE
+                        + "/sharedStrings\" Target=\"sharedStrings.xml\"/>"
+                        + "</Relationships>");
         part("xl/sharedStrings.xml", "<sst xmlns=\"" + MAIN + "\"/>");
     }
 

@@ -81,8 +81,7 @@ class WorkbookReaderTest {
             cell.setCellStyle(style(book, format));
         });
         try (Workbook book = WorkbookReader.open(file)) {
-            assertThat(book.sheets().get(0).firstRows(1).get(0).cell(0).date())
-                    .contains(LocalDate.of(2023, 12, 25));
+            assertThat(book.sheets().get(0).firstRows(1).get(0).cell(0).date()).contains(LocalDate.of(2023, 12, 25));
         }
     }
 
@@ -188,7 +187,8 @@ class WorkbookReaderTest {
 
     @Test
     void refusesADamagedWorkbook() throws IOException {
-        Path whole = workbook(book -> book.createSheet("a").createRow(0).createCell(0).setCellValue("x"));
+        Path whole = workbook(
+                book -> book.createSheet("a").createRow(0).createCell(0).setCellValue("x"));
         byte[] bytes = Files.readAllBytes(whole);
         Path cut = Files.write(folder.resolve("cut.xlsx"), java.util.Arrays.copyOf(bytes, bytes.length / 2));
         assertThat(refusalOf(cut)).isEqualTo("spreadsheet.damaged");

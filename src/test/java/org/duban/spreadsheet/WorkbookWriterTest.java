@@ -44,7 +44,10 @@ class WorkbookWriterTest {
     @Test
     void keepsTheHeaderInViewAndWrapsWhereAsked() throws IOException {
         try (WorkbookWriter writer = new WorkbookWriter(out)) {
-            writer.sheet("a", List.of(Column.wrapped("x", 20))).title("t").header().row(List.of("long"));
+            writer.sheet("a", List.of(Column.wrapped("x", 20)))
+                    .title("t")
+                    .header()
+                    .row(List.of("long"));
         }
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             var sheet = book.getSheetAt(0);

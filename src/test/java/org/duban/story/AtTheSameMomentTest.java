@@ -52,11 +52,14 @@ class AtTheSameMomentTest {
     void tellsTheSecondWhoWasFirst() throws Exception {
         long item = story.assigned(county, RectificationKind.IMMEDIATE);
 
-        assertThat(accept(item, county.head(), UUID.randomUUID().toString()).getStatus()).isEqualTo(200);
+        assertThat(accept(item, county.head(), UUID.randomUUID().toString()).getStatus())
+                .isEqualTo(200);
 
-        MockHttpServletResponse second = accept(item, county.liaison(), UUID.randomUUID().toString());
+        MockHttpServletResponse second =
+                accept(item, county.liaison(), UUID.randomUUID().toString());
         assertThat(second.getStatus()).isEqualTo(409);
-        assertThat(second.getContentAsString(StandardCharsets.UTF_8)).contains(county.head().name());
+        assertThat(second.getContentAsString(StandardCharsets.UTF_8))
+                .contains(county.head().name());
     }
 
     @Test
@@ -84,7 +87,10 @@ class AtTheSameMomentTest {
                 })
                 .toList();
 
-        List<Integer> answers = crowd.invokeAll(attempts).stream().map(AtTheSameMomentTest::get).sorted().toList();
+        List<Integer> answers = crowd.invokeAll(attempts).stream()
+                .map(AtTheSameMomentTest::get)
+                .sorted()
+                .toList();
         crowd.shutdown();
 
         assertThat(answers.get(0)).isEqualTo(200);

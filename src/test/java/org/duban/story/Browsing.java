@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /** One person with a browser that runs no script: follows links, fills in the forms that a page offers. */
 final class Browsing {
 
-    private static final Pattern FORM = Pattern.compile("<form\\b[^>]*action=\"([^\"]*)\"[^>]*>(.*?)</form>", Pattern.DOTALL);
+    private static final Pattern FORM =
+            Pattern.compile("<form\\b[^>]*action=\"([^\"]*)\"[^>]*>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern HIDDEN = Pattern.compile("<input\\b[^>]*type=\"hidden\"[^>]*>");
     private static final Pattern NAME = Pattern.compile("name=\"([^\"]*)\"");
     private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
@@ -56,7 +57,10 @@ final class Browsing {
         StringBuilder body = new StringBuilder();
         page.hiddenFields(action).forEach((name, value) -> part(body, boundary, name, value));
         fields.forEach((name, value) -> part(body, boundary, name, value));
-        body.append("--").append(boundary).append("\r\nContent-Disposition: form-data; name=\"").append(pictureField)
+        body.append("--")
+                .append(boundary)
+                .append("\r\nContent-Disposition: form-data; name=\"")
+                .append(pictureField)
                 .append("\"; filename=\"seen.png\"\r\nContent-Type: image/png\r\n\r\n");
         return post(action, boundary, body.toString().getBytes(StandardCharsets.UTF_8), PICTURE);
     }
@@ -69,8 +73,13 @@ final class Browsing {
     }
 
     private static void part(StringBuilder body, String boundary, String name, String value) {
-        body.append("--").append(boundary).append("\r\nContent-Disposition: form-data; name=\"").append(name)
-                .append("\"\r\n\r\n").append(value).append("\r\n");
+        body.append("--")
+                .append(boundary)
+                .append("\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n");
     }
 
     private Page send(HttpRequest.Builder request) {

@@ -66,13 +66,16 @@ class FromLedgerToClosureTest {
 
     private String theLiaisonRegistersIt() {
         Browsing liaison = signIn(county.liaison());
-        Page registered = liaison.submit(liaison.open("/items/new"), "/items/new", Map.of(
-                "campaignId", String.valueOf(county.campaignId()),
-                "description", "The window closes before the announced hour",
-                "source", "public",
-                "level", "UNIT",
-                "aspect", "CONDUCT",
-                "unitId", String.valueOf(county.bureau())));
+        Page registered = liaison.submit(
+                liaison.open("/items/new"),
+                "/items/new",
+                Map.of(
+                        "campaignId", String.valueOf(county.campaignId()),
+                        "description", "The window closes before the announced hour",
+                        "source", "public",
+                        "level", "UNIT",
+                        "aspect", "CONDUCT",
+                        "unitId", String.valueOf(county.bureau())));
 
         assertThat(registered.path()).matches("/items/\\d+");
         assertThat(registered.html()).contains("The window closes before the announced hour");
@@ -83,13 +86,17 @@ class FromLedgerToClosureTest {
         Browsing office = signIn(county.officeMember());
         assertThat(office.open("/inbox").html()).contains(item);
         act(office, item, "confirm", Map.of());
-        act(office, item, "assign", Map.of(
-                "kind", "IMMEDIATE",
-                "leadUnitId", String.valueOf(county.bureau()),
-                "leaderId", String.valueOf(county.unitLeader().personId()),
-                "handlerId", String.valueOf(county.handler().personId()),
-                "goal", "The window stays open as announced",
-                "dueOn", story.today().plusDays(30).toString()));
+        act(
+                office,
+                item,
+                "assign",
+                Map.of(
+                        "kind", "IMMEDIATE",
+                        "leadUnitId", String.valueOf(county.bureau()),
+                        "leaderId", String.valueOf(county.unitLeader().personId()),
+                        "handlerId", String.valueOf(county.handler().personId()),
+                        "goal", "The window stays open as announced",
+                        "dueOn", story.today().plusDays(30).toString()));
         assertState(item, ItemState.ASSIGNED);
     }
 
@@ -102,14 +109,24 @@ class FromLedgerToClosureTest {
         Browsing handler = signIn(county.handler());
         Page tooEarly = handler.submit(handler.open(item), item + "/claim-completion", Map.of("statement", "Done"));
         assertThat(tooEarly.status()).as("nothing was done yet").isBetween(400, 499);
-        act(handler, item, "plan-measure", Map.of(
-                "text", "Two clerks on the late shift",
-                "ownerId", String.valueOf(county.handler().personId()),
-                "dueOn", story.today().plusDays(10).toString()));
-        long measure = items.view(id(item), county.handler().personId()).measures().get(0).id();
+        act(
+                handler,
+                item,
+                "plan-measure",
+                Map.of(
+                        "text", "Two clerks on the late shift",
+                        "ownerId", String.valueOf(county.handler().personId()),
+                        "dueOn", story.today().plusDays(10).toString()));
+        long measure = items.view(id(item), county.handler().personId())
+                .measures()
+                .get(0)
+                .id();
         Page page = handler.open(item);
-        Page reported = handler.submitWithPicture(page, item + "/report-progress", Map.of(
-                "measureId", String.valueOf(measure), "text", "The roster hangs at the door"), "evidence");
+        Page reported = handler.submitWithPicture(
+                page,
+                item + "/report-progress",
+                Map.of("measureId", String.valueOf(measure), "text", "The roster hangs at the door"),
+                "evidence");
         assertThat(reported.status()).isEqualTo(200);
         finish(handler, item, measure);
         act(handler, item, "claim-completion", Map.of("statement", "Done as planned"));
@@ -119,14 +136,18 @@ class FromLedgerToClosureTest {
     /** The second button of the progress form. */
     private void finish(Browsing handler, String item, long measure) {
         Page finished = handler.submitAs(
-                handler.open(item), item + "/report-progress", item + "/finish-measure", Map.of(
-                        "measureId", String.valueOf(measure), "text", "Open until the announced hour for a week"));
+                handler.open(item),
+                item + "/report-progress",
+                item + "/finish-measure",
+                Map.of("measureId", String.valueOf(measure), "text", "Open until the announced hour for a week"));
         assertThat(finished.status()).isEqualTo(200);
     }
 
     private void theHeadCountersigns(String item) {
         Browsing handler = signIn(county.handler());
-        assertThat(handler.open(item).offers(item + "/countersign")).as("never by the handler").isFalse();
+        assertThat(handler.open(item).offers(item + "/countersign"))
+                .as("never by the handler")
+                .isFalse();
         act(signIn(county.head()), item, "countersign", Map.of("comment", "I have seen it"));
         assertState(item, ItemState.IN_VERIFICATION);
     }
@@ -134,13 +155,17 @@ class FromLedgerToClosureTest {
     private void theSupervisorVerifiesOnSiteAndCloses(String item) {
         Browsing supervisor = signIn(county.supervisor());
         Page page = supervisor.open(item);
-        Page verified = supervisor.submitWithPicture(page, item + "/record-verification", Map.of(
-                "method", "UNANNOUNCED_CHECK",
-                "heldOn", story.today().toString(),
-                "place", "The service hall",
-                "peopleMet", "Two clerks, three visitors",
-                "findings", "Open until the announced hour",
-                "outcome", "RECTIFIED"), "evidence");
+        Page verified = supervisor.submitWithPicture(
+                page,
+                item + "/record-verification",
+                Map.of(
+                        "method", "UNANNOUNCED_CHECK",
+                        "heldOn", story.today().toString(),
+                        "place", "The service hall",
+                        "peopleMet", "Two clerks, three visitors",
+                        "findings", "Open until the announced hour",
+                        "outcome", "RECTIFIED"),
+                "evidence");
         assertThat(verified.html()).contains("The service hall").contains("/evidence/");
         act(supervisor, item, "close", Map.of("comment", "It holds"));
         assertState(item, ItemState.CLOSED);
@@ -172,14 +197,17 @@ class FromLedgerToClosureTest {
         if (known.add(person.personId())) {
             accounts.open(person);
         }
-        Page signedIn = browsing.submit(browsing.open("/login"), "/login", Map.of(
-                "username", TestCounty.usernameOf(person), "password", TestAccounts.PASSWORD));
+        Page signedIn = browsing.submit(
+                browsing.open("/login"),
+                "/login",
+                Map.of("username", TestCounty.usernameOf(person), "password", TestAccounts.PASSWORD));
         assertThat(signedIn.path()).doesNotContain("login");
         return browsing;
     }
 
     private void assertState(String item, ItemState state) {
-        assertThat(items.view(id(item), county.officeDirector().personId()).state()).isEqualTo(state);
+        assertThat(items.view(id(item), county.officeDirector().personId()).state())
+                .isEqualTo(state);
     }
 
     private static long id(String item) {

@@ -25,8 +25,7 @@ public final class SignedInAs {
         return with(null, role.name(), role.name(), role);
     }
 
-    private static RequestPostProcessor with(
-            @Nullable Long personId, String username, String name, AccountRole role) {
+    private static RequestPostProcessor with(@Nullable Long personId, String username, String name, AccountRole role) {
         DubanPrincipal principal = new DubanPrincipal(NO_SUCH_ACCOUNT, personId, username, name, role, false);
         return SecurityMockMvcRequestPostProcessors.authentication(UsernamePasswordAuthenticationToken.authenticated(
                 principal, "", List.of(new SimpleGrantedAuthority(role.authority()))));

@@ -25,11 +25,15 @@ class TestCountiesTest {
     void isSeenByTheDirectoryAtOnce() {
         TestCounty county = counties.build();
 
-        assertThat(directory.current().headsOf(county.bureau())).extracting(Person::id).containsExactly(county.head().personId());
+        assertThat(directory.current().headsOf(county.bureau()))
+                .extracting(Person::id)
+                .containsExactly(county.head().personId());
         assertThat(directory.current().leadersInChargeOf(county.branch()))
                 .extracting(Person::id)
-                .containsExactly(county.unitLeader().personId(), county.countyLeader().personId());
-        assertThat(directory.viewer(county.supervisor().personId()).holds(PostKind.SUPERVISOR, county.office())).isTrue();
+                .containsExactly(
+                        county.unitLeader().personId(), county.countyLeader().personId());
+        assertThat(directory.viewer(county.supervisor().personId()).holds(PostKind.SUPERVISOR, county.office()))
+                .isTrue();
         assertThat(campaigns.get(county.campaignId()).officeUnitId()).isEqualTo(county.office());
     }
 
@@ -38,7 +42,11 @@ class TestCountiesTest {
         TestCounty one = counties.build();
         TestCounty another = counties.build();
 
-        assertThat(directory.current().unit(one.branch()).isWithin(directory.current().unit(another.county()))).isFalse();
+        assertThat(directory
+                        .current()
+                        .unit(one.branch())
+                        .isWithin(directory.current().unit(another.county())))
+                .isFalse();
         assertThat(one.head()).isNotEqualTo(another.head());
     }
 }

@@ -31,10 +31,14 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 ? "jdbc:h2:file:./target/test-db/" + name + "/duban;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
                 : Postgres.createDatabase(name);
         return Map.of(
-                "spring.datasource.url", url,
-                "spring.datasource.username", kind == Kind.H2 ? "duban" : "postgres",
-                "spring.datasource.password", "",
-                "duban.data-dir", "./target/test-data/" + name);
+                "spring.datasource.url",
+                url,
+                "spring.datasource.username",
+                kind == Kind.H2 ? "duban" : "postgres",
+                "spring.datasource.password",
+                "",
+                "duban.data-dir",
+                "./target/test-data/" + name);
     }
 
     @Override

@@ -26,16 +26,26 @@ public class Timers {
      */
     public int fireDue(String processInstanceId) {
         Date now = Date.from(clock.instant().plusMillis(1));
-        List<Job> due = engine.createTimerJobQuery().processInstanceId(processInstanceId).duedateLowerThan(now).list();
-        due.forEach(timer -> engine.executeJob(engine.moveTimerToExecutableJob(timer.getId()).getId()));
-        engine.createJobQuery().processInstanceId(processInstanceId).list().forEach(job -> engine.executeJob(job.getId()));
+        List<Job> due = engine.createTimerJobQuery()
+                .processInstanceId(processInstanceId)
+                .duedateLowerThan(now)
+                .list();
+        due.forEach(timer ->
+                engine.executeJob(engine.moveTimerToExecutableJob(timer.getId()).getId()));
+        engine.createJobQuery()
+                .processInstanceId(processInstanceId)
+                .list()
+                .forEach(job -> engine.executeJob(job.getId()));
         return due.size();
     }
 
     /** Fires every timer that is due, of whatever process. */
     public void fireAllDue() {
         Date now = Date.from(clock.instant().plusMillis(1));
-        engine.createTimerJobQuery().duedateLowerThan(now).list().forEach(timer ->
-                engine.executeJob(engine.moveTimerToExecutableJob(timer.getId()).getId()));
+        engine.createTimerJobQuery()
+                .duedateLowerThan(now)
+                .list()
+                .forEach(timer -> engine.executeJob(
+                        engine.moveTimerToExecutableJob(timer.getId()).getId()));
     }
 }

@@ -20,9 +20,7 @@ final class CampaignRules {
     private CampaignRules() {}
 
     static CampaignFrame check(Organisation now, CampaignDraft draft) {
-        FieldErrors errors = new FieldErrors()
-                .text("name", draft.name(), NAME)
-                .given("kind", draft.kind());
+        FieldErrors errors = new FieldErrors().text("name", draft.name(), NAME).given("kind", draft.kind());
         checkDates(errors, draft.startsOn(), draft.endsOn());
         ZoneId zone = zone(draft.zone());
         errors.rejectIf(zone == null, "zone", "campaign.zone-unknown");
@@ -50,13 +48,15 @@ final class CampaignRules {
         Unit office = activeUnit(now, draft.officeUnitId());
         errors.rejectIf(office == null, "officeUnitId", "organization.no-such-unit");
         boolean staffed = office != null
-                && now.postsIn(office.id()).stream().anyMatch(post -> post.kind().office());
+                && now.postsIn(office.id()).stream()
+                        .anyMatch(post -> post.kind().office());
         errors.rejectIf(office != null && !staffed, "officeUnitId", "campaign.office-unstaffed");
         Unit leading = activeUnit(now, draft.leadingUnitId());
         errors.rejectIf(leading == null, "leadingUnitId", "organization.no-such-unit");
         boolean led = leading != null
-                && now.postsIn(leading.id()).stream().anyMatch(post -> post.kind() == PostKind.LEADING_GROUP_HEAD
-                        || post.kind() == PostKind.LEADING_GROUP_DEPUTY);
+                && now.postsIn(leading.id()).stream()
+                        .anyMatch(post -> post.kind() == PostKind.LEADING_GROUP_HEAD
+                                || post.kind() == PostKind.LEADING_GROUP_DEPUTY);
         errors.rejectIf(leading != null && !led, "leadingUnitId", "campaign.leading-group-missing");
     }
 

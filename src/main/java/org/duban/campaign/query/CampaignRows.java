@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface CampaignRows {
 
-    @Nullable Campaign find(long id);
+    @Nullable
+    Campaign find(long id);
 
     List<Campaign> all();
 }

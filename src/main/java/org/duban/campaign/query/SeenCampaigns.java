@@ -10,7 +10,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Remembers, for the length of a transaction, the campaigns that it has read. */
 final class SeenCampaigns {
 
-    @Nullable Campaign get(long id) {
+    @Nullable
+    Campaign get(long id) {
         return TransactionSynchronizationManager.isSynchronizationActive() ? seen().get(id) : null;
     }
 

@@ -17,10 +17,11 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("duban.evidence")
 record EvidenceProperties(
         @DefaultValue({
-                    "jpg", "png", "gif", "webp", "heic", "pdf", "ofd", "docx", "xlsx", "pptx", "doc", "xls", "ppt",
-                    "wps", "et", "dps", "txt", "csv", "mp4", "mov"
-                })
-                Set<FileType> types,
+            "jpg", "png", "gif", "webp", "heic", "pdf", "ofd", "docx", "xlsx", "pptx", "doc", "xls", "ppt", "wps", "et",
+            "dps", "txt", "csv", "mp4", "mov"
+        })
+        Set<FileType> types,
+
         @DefaultValue("50MB") DataSize maxSize,
         @DefaultValue("1h") Duration orphanAge,
         @DefaultValue("24h") Duration unattachedAge) {}

@@ -30,8 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class EvidenceService implements EvidenceStore {
 
-    private static final String ATTACH =
-            """
+    private static final String ATTACH = """
             insert into evidence_attachment (case_type, case_id, part, file_id, attached_by, attached_at)
             select f.case_type, f.case_id, f.part, f.file_id, f.attached_by, f.attached_at
             from (select cast(? as varchar(40)) as case_type, cast(? as bigint) as case_id,

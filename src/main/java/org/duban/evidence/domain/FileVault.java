@@ -48,7 +48,9 @@ final class FileVault {
 
     /** Where the content with that hash lies, or would lie. */
     Path at(String sha256) {
-        return root.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+        return root.resolve(sha256.substring(0, 2))
+                .resolve(sha256.substring(2, 4))
+                .resolve(sha256);
     }
 
     /**
@@ -80,7 +82,9 @@ final class FileVault {
         Files.createDirectories(target.getParent());
         Files.setLastModifiedTime(received.path(), FileTime.from(now));
         Files.move(received.path(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        for (Path directory = target.getParent(); directory != null && directory.startsWith(root); directory = directory.getParent()) {
+        for (Path directory = target.getParent();
+                directory != null && directory.startsWith(root);
+                directory = directory.getParent()) {
             force(directory);
         }
     }

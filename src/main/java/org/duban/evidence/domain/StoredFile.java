@@ -50,7 +50,6 @@ class StoredFile {
         if (id == null) {
             throw new IllegalStateException("not stored yet");
         }
-        return new EvidenceFile(
-                id, null, name, mediaType, size, sha256, uploadedBy, uploadedByName, uploadedAt);
+        return new EvidenceFile(id, null, name, mediaType, size, sha256, uploadedBy, uploadedByName, uploadedAt);
     }
 }

@@ -36,7 +36,8 @@ class EvidencePages {
 
     /** A small JPEG of a picture; the picture itself where it is of a kind that only browsers can read. */
     @GetMapping("/thumbnail")
-    @Nullable ResponseEntity<Resource> thumbnail(Actor actor, @PathVariable long id, WebRequest request) throws IOException {
+    @Nullable
+    ResponseEntity<Resource> thumbnail(Actor actor, @PathVariable long id, WebRequest request) throws IOException {
         EvidenceReader.Readable readable = evidence.open(actor, id);
         if (!readable.file().picture()) {
             throw Refusal.notFound("evidence.no-picture");

@@ -32,7 +32,9 @@ class Thumbnails {
     Optional<byte[]> of(Path picture) throws IOException {
         turns.acquireUninterruptibly();
         try {
-            return read(picture).map(image -> JpegOrientation.of(picture).apply(image)).map(Thumbnails::jpeg);
+            return read(picture)
+                    .map(image -> JpegOrientation.of(picture).apply(image))
+                    .map(Thumbnails::jpeg);
         } finally {
             turns.release();
         }

@@ -99,8 +99,7 @@ public class Activation {
     }
 
     /** Codes of a repeated run are rolled back with it and must not be shown: a mark tells the runs apart. */
-    private List<IssuedCode> onceShown(
-            CommandKey key, Actor actor, String action, Supplier<List<IssuedCode>> issuing) {
+    private List<IssuedCode> onceShown(CommandKey key, Actor actor, String action, Supplier<List<IssuedCode>> issuing) {
         List<IssuedCode> issued = new ArrayList<>();
         long mark = Secrets.mark();
         long marked = commands.once(key, actor, action, () -> {

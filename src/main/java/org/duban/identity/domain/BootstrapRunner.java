@@ -31,8 +31,7 @@ class BootstrapRunner implements ApplicationRunner {
     }
 
     private static void print(String password) {
-        LOG.warn(
-                """
+        LOG.warn("""
 
                 ======================================================================
                  No account exists yet. Sign in as the bootstrap administrator:
@@ -42,8 +41,6 @@ class BootstrapRunner implements ApplicationRunner {
 
                  The password is shown this once and has to be changed at first use.
                 ======================================================================
-                """,
-                Bootstrap.USERNAME,
-                password);
+                """, Bootstrap.USERNAME, password);
     }
 }

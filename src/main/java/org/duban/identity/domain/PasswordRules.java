@@ -23,6 +23,7 @@ public class PasswordRules {
     static final int MLPS_CLASSES = 3;
     /** In bytes of UTF-8: what comes after them, the hash would not see. */
     static final int LONGEST = 72;
+
     static final Duration MLPS_AGE = Duration.ofDays(90);
 
     private final PasswordProfile profile;
@@ -71,19 +72,19 @@ public class PasswordRules {
 
     /** Whether the profile asks for a new password after this time; no profile asks an account without one. */
     boolean tooOld(@Nullable Instant changedAt, Instant now) {
-        return profile == PasswordProfile.MLPS
-                && changedAt != null
-                && now.isAfter(changedAt.plus(MLPS_AGE));
+        return profile == PasswordProfile.MLPS && changedAt != null && now.isAfter(changedAt.plus(MLPS_AGE));
     }
 
     private static boolean containsName(String username, String password) {
-        return username.length() > 3
-                && password.toLowerCase(Locale.ROOT).contains(username.toLowerCase(Locale.ROOT));
+        return username.length() > 3 && password.toLowerCase(Locale.ROOT).contains(username.toLowerCase(Locale.ROOT));
     }
 
     private static int classes(String password) {
         List<IntPredicate> classes = new ArrayList<>(List.of(
-                Character::isUpperCase, Character::isLowerCase, Character::isDigit, c -> !Character.isLetterOrDigit(c)));
+                Character::isUpperCase,
+                Character::isLowerCase,
+                Character::isDigit,
+                c -> !Character.isLetterOrDigit(c)));
         return (int) classes.stream()
                 .filter(kind -> password.codePoints().anyMatch(kind))
                 .count();

@@ -65,7 +65,8 @@ public class SignIn {
     }
 
     private Optional<Account> verified(Optional<Account> found, String password) {
-        boolean fits = passwords.matches(password, found.map(Account::passwordHash).orElse(nobodysHash));
+        boolean fits =
+                passwords.matches(password, found.map(Account::passwordHash).orElse(nobodysHash));
         Instant now = clock.instant();
         Optional<Account> open = found.filter(account -> account.opensWithPassword(now));
         if (!fits) {

@@ -31,7 +31,6 @@ class AdministrationNavigation implements NavigationItem {
 
     @Override
     public boolean visible(Authentication authentication) {
-        return authentication.getPrincipal() instanceof DubanPrincipal principal
-                && principal.personId() == null;
+        return authentication.getPrincipal() instanceof DubanPrincipal principal && principal.personId() == null;
     }
 }

@@ -56,7 +56,8 @@ final class GateFilter extends OncePerRequestFilter {
     private boolean tooLong(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session != null
-                && clock.millis() - session.getCreationTime() > settings.sessionLongest().toMillis();
+                && clock.millis() - session.getCreationTime()
+                        > settings.sessionLongest().toMillis();
     }
 
     private static void leave(HttpServletRequest request) {

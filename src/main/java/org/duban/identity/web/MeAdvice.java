@@ -22,7 +22,8 @@ class MeAdvice {
     }
 
     @ModelAttribute("me")
-    @Nullable Me me(@AuthenticationPrincipal(errorOnInvalidType = false) @Nullable DubanPrincipal principal) {
+    @Nullable
+    Me me(@AuthenticationPrincipal(errorOnInvalidType = false) @Nullable DubanPrincipal principal) {
         if (principal == null) {
             return null;
         }

@@ -27,7 +27,12 @@ class Newcomers {
 
     /** One of them, with their posts in words. */
     record Newcomer(
-            long personId, String username, String name, String posts, Progress progress, @Nullable Instant expiresAt) {}
+            long personId,
+            String username,
+            String name,
+            String posts,
+            Progress progress,
+            @Nullable Instant expiresAt) {}
 
     private final Directory directory;
     private final AccountQueries accounts;

@@ -64,7 +64,8 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
                 .headers(SecurityHeaders::apply)
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .addFilterBefore(rate, UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new BearerTokenFilter(tokens), AuthorizationFilter.class)
                 .authorizeHttpRequests(paths -> paths.requestMatchers(HttpMethod.POST, "/api/v1/tokens")
@@ -97,7 +98,8 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.requestCache(asked))
                 .formLogin(form -> form.loginPage("/login").failureUrl("/login?failed"))
                 .logout(logout -> logout.addLogoutHandler(signOut).logoutSuccessUrl("/login?out"))
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(ended).accessDeniedHandler(ended))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(ended).accessDeniedHandler(ended))
                 .addFilterBefore(rate, UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(new GateFilter(principals, settings, clock), AuthorizationFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::pages)

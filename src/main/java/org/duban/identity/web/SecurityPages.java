@@ -41,8 +41,7 @@ class SecurityPages {
     @GetMapping
     String show(Model model) {
         model.addAttribute("roles", AdministratorsPages.THREE);
-        model.addAttribute(
-                "administrators", accounts.accounts(AdministratorsPages.THREE, "", AccountsPages.SHOWN));
+        model.addAttribute("administrators", accounts.accounts(AdministratorsPages.THREE, "", AccountsPages.SHOWN));
         model.addAttribute("bootstrap", accounts.accounts(List.of(AccountRole.BOOTSTRAP), "", 1));
         model.addAttribute("settings", settings);
         model.addAttribute("zone", settings.zone());

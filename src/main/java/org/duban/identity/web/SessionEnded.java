@@ -70,7 +70,9 @@ class SessionEnded implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
         boolean nobody = who == null || who instanceof AnonymousAuthenticationToken;
-        if (denied instanceof CsrfException && nobody && !HtmxRequests.pathOf(request).equals("/login")) {
+        if (denied instanceof CsrfException
+                && nobody
+                && !HtmxRequests.pathOf(request).equals("/login")) {
             commence(request, response, new SessionOver());
         } else if (denied instanceof CsrfException && nobody) {
             HtmxRequests.redirect(request, response, "/login?again");
@@ -89,11 +91,12 @@ class SessionEnded implements AuthenticationEntryPoint, AccessDeniedHandler {
         response.setHeader("HX-Reswap", "innerHTML");
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter()
-                .write("<div class=\"alert alert-warning\" role=\"alert\">%s <a href=\"%s\" target=\"_blank\" rel=\"noopener\">%s</a></div>"
-                        .formatted(
-                                text(request, "identity.ended.kept"),
-                                request.getContextPath() + "/login",
-                                text(request, "identity.ended.sign-in")));
+                .write(
+                        "<div class=\"alert alert-warning\" role=\"alert\">%s <a href=\"%s\" target=\"_blank\" rel=\"noopener\">%s</a></div>"
+                                .formatted(
+                                        text(request, "identity.ended.kept"),
+                                        request.getContextPath() + "/login",
+                                        text(request, "identity.ended.sign-in")));
     }
 
     private String text(HttpServletRequest request, String key) {

@@ -15,7 +15,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class SignInPages {
 
-    private static final List<String> REASONS = List.of("failed", "slow", "ended", "again", "out", "activated", "closed");
+    private static final List<String> REASONS =
+            List.of("failed", "slow", "ended", "again", "out", "activated", "closed");
 
     private final ObjectProvider<DemoAccounts> demo;
 

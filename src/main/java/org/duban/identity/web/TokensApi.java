@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.duban.identity.DubanPrincipal;
-import org.duban.identity.domain.IssuedToken;
 import org.duban.identity.domain.SignIn;
 import org.duban.identity.domain.Tokens;
 import org.springframework.http.HttpStatus;

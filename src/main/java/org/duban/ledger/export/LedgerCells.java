@@ -78,8 +78,7 @@ final class LedgerCells {
     }
 
     private String label(Enum<?> constant) {
-        return messages.getMessage(
-                constant.getDeclaringClass().getSimpleName() + "." + constant.name(), null, locale);
+        return messages.getMessage(constant.getDeclaringClass().getSimpleName() + "." + constant.name(), null, locale);
     }
 
     private String text(String key, Object... args) {

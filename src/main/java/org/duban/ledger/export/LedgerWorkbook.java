@@ -43,12 +43,7 @@ public class LedgerWorkbook {
     private final Clock clock;
 
     LedgerWorkbook(
-            Ledger ledger,
-            Items items,
-            Campaigns campaigns,
-            Directory directory,
-            MessageSource messages,
-            Clock clock) {
+            Ledger ledger, Items items, Campaigns campaigns, Directory directory, MessageSource messages, Clock clock) {
         this.ledger = ledger;
         this.items = items;
         this.campaigns = campaigns;
@@ -117,7 +112,10 @@ public class LedgerWorkbook {
         Long campaign = filter.campaign();
         return campaign == null
                 ? text("title")
-                : campaigns.find(campaign).map(one -> text("titled", one.name())).orElseGet(() -> text("title"));
+                : campaigns
+                        .find(campaign)
+                        .map(one -> text("titled", one.name()))
+                        .orElseGet(() -> text("title"));
     }
 
     private String filedBy(LedgerFilter filter, long personId) {

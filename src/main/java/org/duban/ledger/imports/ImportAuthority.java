@@ -24,8 +24,7 @@ class ImportAuthority {
 
     /** The campaign, for a person of its office. */
     Campaign require(Actor actor, long campaignId) {
-        Campaign campaign =
-                campaigns.find(campaignId).orElseThrow(() -> Refusal.notFound("ledger.campaign-not-found"));
+        Campaign campaign = campaigns.find(campaignId).orElseThrow(() -> Refusal.notFound("ledger.campaign-not-found"));
         if (!may(directory.viewer(actor.personId()), campaign)) {
             throw Refusal.forbidden("ledger.import-office-only", campaign.name());
         }
@@ -41,7 +40,9 @@ class ImportAuthority {
 
     List<Campaign> campaignsOf(Actor actor) {
         Viewer viewer = directory.viewer(actor.personId());
-        return campaigns.all().stream().filter(campaign -> may(viewer, campaign)).toList();
+        return campaigns.all().stream()
+                .filter(campaign -> may(viewer, campaign))
+                .toList();
     }
 
     private static boolean may(Viewer viewer, Campaign campaign) {

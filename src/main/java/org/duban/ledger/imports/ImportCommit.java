@@ -113,7 +113,8 @@ class ImportCommit {
 
     /** For a row without a source that is known: the last of the configured ones. */
     private String otherSource() {
-        List<String> codes = List.copyOf(items.sources(Locale.SIMPLIFIED_CHINESE).keySet());
+        List<String> codes =
+                List.copyOf(items.sources(Locale.SIMPLIFIED_CHINESE).keySet());
         if (codes.isEmpty()) {
             throw new IllegalStateException("no sources are configured");
         }

@@ -64,10 +64,7 @@ class ImportFiles {
 
     private byte[] piece(long importId, int seq) {
         byte[] piece = jdbc.queryForObject(
-                "select content from ledger_import_chunk where import_id = ? and seq = ?",
-                byte[].class,
-                importId,
-                seq);
+                "select content from ledger_import_chunk where import_id = ? and seq = ?", byte[].class, importId, seq);
         return piece == null ? new byte[0] : piece;
     }
 }

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param itemId the item that became of it, null before the commit and for a skipped row
  */
-public record ImportRow(int number, MatchedRow matched, @Nullable Long itemId) {}
+public record ImportRow(
+        int number, MatchedRow matched, @Nullable Long itemId) {}

@@ -37,8 +37,7 @@ class ImportRunner implements DisposableBean {
     private final ImportStore store;
     private final Clock clock;
     private final String node;
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(work -> new Thread(work, "ledger-import"));
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> new Thread(work, "ledger-import"));
     private final Map<Long, CompletableFuture<Void>> running = new ConcurrentHashMap<>();
 
     ImportRunner(

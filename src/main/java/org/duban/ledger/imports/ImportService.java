@@ -69,7 +69,8 @@ public class ImportService {
         try (Upload upload = Upload.of(content)) {
             long importId = commands.once(key, actor, "ledger.import.upload", () -> {
                 long id = store.nextId();
-                store.add(id, campaign.id(), actor, shortened(fileName), upload.sha256(), upload.layout(), upload.rows());
+                store.add(
+                        id, campaign.id(), actor, shortened(fileName), upload.sha256(), upload.layout(), upload.rows());
                 files.keep(id, upload.file());
                 return id;
             });
@@ -155,7 +156,8 @@ public class ImportService {
         if (columns.values().stream().distinct().count() < columns.size()) {
             throw Refusal.invalid("ledger.column-twice");
         }
-        if (columns.values().stream().anyMatch(column -> column < 0 || column >= layout.headers().size())) {
+        if (columns.values().stream()
+                .anyMatch(column -> column < 0 || column >= layout.headers().size())) {
             throw Refusal.invalid("ledger.no-such-column");
         }
     }
@@ -191,7 +193,12 @@ public class ImportService {
                 rows.replace(
                         importId,
                         new MatchedRow(
-                                old.draft(), old.mend().then(change), old.resolved(), old.findings(), skip, old.fingerprint()));
+                                old.draft(),
+                                old.mend().then(change),
+                                old.resolved(),
+                                old.findings(),
+                                skip,
+                                old.fingerprint()));
             });
             return importId;
         });

@@ -21,8 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ImportStore {
 
-    private static final String COLUMNS = "id, campaign_id, uploader_id, uploader_name, file_name, sha256, state, layout,"
-            + " done, total, message_code, message_args, uploaded_at, committed_at, committer_id, committer_name";
+    private static final String COLUMNS =
+            "id, campaign_id, uploader_id, uploader_name, file_name, sha256, state, layout,"
+                    + " done, total, message_code, message_args, uploaded_at, committed_at, committer_id, committer_name";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;

@@ -64,7 +64,6 @@ class Matching {
     private MatchContext context(LedgerImport ledger, MatchContext.Repeats repeats) {
         Campaign campaign = campaigns.get(ledger.campaignId());
         MatchContext.Sources sources = new MatchContext.Sources(items.sources(Locale.SIMPLIFIED_CHINESE));
-        return MatchContext.of(
-                directory.current(), campaign.startsOn(), campaign.officeUnitId(), sources, repeats);
+        return MatchContext.of(directory.current(), campaign.startsOn(), campaign.officeUnitId(), sources, repeats);
     }
 }

@@ -33,7 +33,10 @@ record Upload(Path file, String sha256, Layout layout, int rows) implements Auto
             try (Workbook workbook = WorkbookReader.open(file)) {
                 Layout layout = LedgerReader.understand(workbook);
                 return new Upload(
-                        file, sha256, layout, workbook.sheets().get(layout.sheet()).rowCount());
+                        file,
+                        sha256,
+                        layout,
+                        workbook.sheets().get(layout.sheet()).rowCount());
             }
         } catch (NoLedger none) {
             delete(file);

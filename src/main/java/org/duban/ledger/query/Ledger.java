@@ -57,7 +57,9 @@ public class Ledger {
         return new LedgerPage(
                 rows,
                 before && !rows.isEmpty() ? rows.get(0).place(filter.order()).token() : null,
-                after && !rows.isEmpty() ? rows.get(rows.size() - 1).place(filter.order()).token() : null);
+                after && !rows.isEmpty()
+                        ? rows.get(rows.size() - 1).place(filter.order()).token()
+                        : null);
     }
 
     /** Those of the items that the person may see, in the order given. */

@@ -64,21 +64,48 @@ public record LedgerFilter(
     /** The same rows after a click on a column's head. */
     public LedgerFilter clicked(LedgerSort column) {
         return new LedgerFilter(
-                campaign, state, unit, only, source, aspect, kind, leader, handler, dueFrom, dueTo, alert, returned, q,
+                campaign,
+                state,
+                unit,
+                only,
+                source,
+                aspect,
+                kind,
+                leader,
+                handler,
+                dueFrom,
+                dueTo,
+                alert,
+                returned,
+                q,
                 order().clicked(column).words());
     }
 
     /** Only those of these rows that stand in the state. */
     public LedgerFilter standing(ItemState one) {
         return new LedgerFilter(
-                campaign, StateChoice.valueOf(one.name()), unit, only, source, aspect, kind, leader, handler, dueFrom,
-                dueTo, alert, returned, q, sort);
+                campaign,
+                StateChoice.valueOf(one.name()),
+                unit,
+                only,
+                source,
+                aspect,
+                kind,
+                leader,
+                handler,
+                dueFrom,
+                dueTo,
+                alert,
+                returned,
+                q,
+                sort);
     }
 
     /** Only those of these rows at the alert level. */
     public LedgerFilter alerting(@Nullable AlertLevel other) {
         return new LedgerFilter(
-                campaign, state, unit, only, source, aspect, kind, leader, handler, dueFrom, dueTo, other, returned, q, sort);
+                campaign, state, unit, only, source, aspect, kind, leader, handler, dueFrom, dueTo, other, returned, q,
+                sort);
     }
 
     /** The URL's parameters, in a fixed order; those that say nothing are left out. */

@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param before where the page before ends, null on the first
  * @param after where the next page begins, null on the last
  */
-public record LedgerPage(List<LedgerRow> rows, @Nullable String before, @Nullable String after) {}
+public record LedgerPage(
+        List<LedgerRow> rows,
+        @Nullable String before,
+        @Nullable String after) {}

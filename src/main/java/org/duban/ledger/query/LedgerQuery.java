@@ -33,18 +33,16 @@ public record LedgerQuery(
         int limit) {
 
     /** @param nulls whether the row at the place has no sort key */
-    public record After(
-            long id,
-            boolean nulls,
-            @Nullable Object key) {
+    public record After(long id, boolean nulls, @Nullable Object key) {
 
         static After of(Place place) {
-            Object key = switch (place.order().sort()) {
-                case DUE -> place.date();
-                case SINCE, MOVED -> place.instant();
-                case UNIT -> place.code();
-                case NUMBER -> place.id();
-            };
+            Object key =
+                    switch (place.order().sort()) {
+                        case DUE -> place.date();
+                        case SINCE, MOVED -> place.instant();
+                        case UNIT -> place.code();
+                        case NUMBER -> place.id();
+                    };
             return new After(place.id(), key == null, key);
         }
     }

@@ -46,13 +46,14 @@ public record LedgerRow(
         int measuresDone) {
 
     Place place(LedgerOrder order) {
-        String key = switch (order.sort()) {
-            case DUE -> dueOn == null ? null : dueOn.toString();
-            case NUMBER -> String.valueOf(id);
-            case UNIT -> unitCode;
-            case SINCE -> stateSince.toString();
-            case MOVED -> movedAt.toString();
-        };
+        String key =
+                switch (order.sort()) {
+                    case DUE -> dueOn == null ? null : dueOn.toString();
+                    case NUMBER -> String.valueOf(id);
+                    case UNIT -> unitCode;
+                    case SINCE -> stateSince.toString();
+                    case MOVED -> movedAt.toString();
+                };
         return new Place(order, key, id);
     }
 }

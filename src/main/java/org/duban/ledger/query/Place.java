@@ -52,16 +52,19 @@ public record Place(LedgerOrder order, @Nullable String key, long id) {
         }
     }
 
-    @Nullable LocalDate date() {
+    @Nullable
+    LocalDate date() {
         return key != null && order.sort() == LedgerSort.DUE ? LocalDate.parse(key) : null;
     }
 
-    @Nullable Instant instant() {
+    @Nullable
+    Instant instant() {
         boolean timed = order.sort() == LedgerSort.SINCE || order.sort() == LedgerSort.MOVED;
         return key != null && timed ? Instant.parse(key) : null;
     }
 
-    @Nullable String code() {
+    @Nullable
+    String code() {
         return order.sort() == LedgerSort.UNIT ? key : null;
     }
 }

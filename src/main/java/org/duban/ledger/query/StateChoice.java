@@ -44,7 +44,9 @@ public enum StateChoice {
 
     /** The choices that name one state. */
     public static List<StateChoice> single() {
-        return Arrays.stream(values()).filter(choice -> choice != OPEN && choice != ALL).toList();
+        return Arrays.stream(values())
+                .filter(choice -> choice != OPEN && choice != ALL)
+                .toList();
     }
 
     /** The message key of its name. */

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -86,8 +85,10 @@ class AssignmentPages {
     }
 
     private static Optional<Refusal> wrongForAll(List<BatchResult> results) {
-        List<Refusal> refusals =
-                results.stream().map(BatchResult::refusal).filter(Objects::nonNull).toList();
+        List<Refusal> refusals = results.stream()
+                .map(BatchResult::refusal)
+                .filter(Objects::nonNull)
+                .toList();
         boolean all = refusals.size() == results.size()
                 && refusals.stream().noneMatch(refusal -> refusal.fields().isEmpty());
         return all ? refusals.stream().findFirst() : Optional.empty();

@@ -88,7 +88,8 @@ class BatchPages {
             @RequestParam(required = false) @Nullable String back,
             RedirectAttributes redirect) {
         checked(ids);
-        redirect.addAttribute("ids", String.join(",", ids.stream().map(String::valueOf).toList()));
+        redirect.addAttribute(
+                "ids", String.join(",", ids.stream().map(String::valueOf).toList()));
         redirect.addAttribute("back", Back.to(back));
         return "redirect:/ledger/assignment";
     }

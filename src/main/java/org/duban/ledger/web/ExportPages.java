@@ -1,10 +1,10 @@
 package org.duban.ledger.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import jakarta.servlet.http.HttpServletResponse;
 import org.duban.kernel.Actor;
 import org.duban.ledger.export.LedgerWorkbook;
 import org.duban.ledger.query.LedgerFilter;

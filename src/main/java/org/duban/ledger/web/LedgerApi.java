@@ -47,8 +47,7 @@ class LedgerApi {
     }
 
     @GetMapping("/totals")
-    LedgerTotals totals(
-            @ParameterObject @ModelAttribute LedgerFilter filter, BindingResult unreadable, Actor actor) {
+    LedgerTotals totals(@ParameterObject @ModelAttribute LedgerFilter filter, BindingResult unreadable, Actor actor) {
         FilterErrors.refuse(unreadable);
         return ledger.totals(filter, actor.personId());
     }

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param source its name in the reader's language
  * @param daysLeft working days; null without a deadline and once the item is no longer open
  */
-record LedgerLine(LedgerRow row, String source, ZoneId zone, @Nullable Integer daysLeft) {}
+record LedgerLine(
+        LedgerRow row, String source, ZoneId zone, @Nullable Integer daysLeft) {}

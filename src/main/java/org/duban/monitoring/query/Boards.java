@@ -31,8 +31,10 @@ public class Boards {
     /** The most items that one click urges. */
     public static final int URGED_AT_ONCE = 500;
 
-    private static final List<String> OPEN =
-            Arrays.stream(ItemState.values()).filter(ItemState::open).map(Enum::name).toList();
+    private static final List<String> OPEN = Arrays.stream(ItemState.values())
+            .filter(ItemState::open)
+            .map(Enum::name)
+            .toList();
 
     private final BoardMapper mapper;
     private final Items items;

@@ -35,7 +35,8 @@ class BoardApi {
                 .orElseThrow(() -> Refusal.notFound("monitoring.no-such-campaign"));
     }
 
-    record Answer(long campaignId, String campaign, LocalDate today, LocalDate weekEnds, Numbers total, List<Line> units) {
+    record Answer(
+            long campaignId, String campaign, LocalDate today, LocalDate weekEnds, Numbers total, List<Line> units) {
 
         static Answer of(Board board) {
             return new Answer(

@@ -81,9 +81,7 @@ class BoardPages {
             Locale locale,
             RedirectAttributes redirect) {
         Campaign of = campaigns.find(campaign).orElseThrow(() -> Refusal.notFound("monitoring.no-such-campaign"));
-        Unit urged = directory.current()
-                .findUnit(unit)
-                .orElseThrow(() -> Refusal.notFound("monitoring.no-such-unit"));
+        Unit urged = directory.current().findUnit(unit).orElseThrow(() -> Refusal.notFound("monitoring.no-such-unit"));
         List<Long> overdue = boards.overdue(of, unit, actor.personId());
         String words = messages.getMessage("monitoring.urge.words", null, locale);
         List<BatchResult> results = office.urgeAll(actor, key, overdue, words);
@@ -106,7 +104,8 @@ class BoardPages {
     /** For the chart: the units with the most overdue first, ten at most. */
     private static List<Board.Line> worstFirst(Board board) {
         return board.lines().stream()
-                .sorted(Comparator.comparingLong((Board.Line line) -> -line.figures().overdue())
+                .sorted(Comparator.comparingLong(
+                                (Board.Line line) -> -line.figures().overdue())
                         .thenComparingLong(line -> -line.figures().open()))
                 .limit(10)
                 .toList();

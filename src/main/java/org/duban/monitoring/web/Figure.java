@@ -18,7 +18,8 @@ public enum Figure {
     DUE_THIS_WEEK(UnitFigures::dueThisWeek, "level-yellow", Map.of()) {
         @Override
         Map<String, String> conditions(Board board) {
-            return Map.of("dueFrom", board.today().toString(), "dueTo", board.sunday().toString());
+            return Map.of(
+                    "dueFrom", board.today().toString(), "dueTo", board.sunday().toString());
         }
     },
     NOT_ACCEPTED(UnitFigures::notAccepted, "hourglass", Map.of("state", "ASSIGNED")),

@@ -66,7 +66,11 @@ class ImportWriter {
         if (!isNew && !before.equals(unit.path())) {
             follow(unit, before, tree);
         }
-        log.unit(actor, unit.id(), isNew ? "unit-created" : "unit-edited", Map.of("code", planned.code(), "name", unit.name()));
+        log.unit(
+                actor,
+                unit.id(),
+                isNew ? "unit-created" : "unit-edited",
+                Map.of("code", planned.code(), "name", unit.name()));
     }
 
     private static void follow(OrgUnit moved, String before, Map<String, OrgUnit> tree) {
@@ -81,8 +85,7 @@ class ImportWriter {
                 .filter(person -> person.line().change() == Change.CHANGED)
                 .map(PlannedPerson::username)
                 .toList();
-        changed.forEach(username ->
-                staffs.findByUsername(username).ifPresent(person -> known.put(username, person)));
+        changed.forEach(username -> staffs.findByUsername(username).ifPresent(person -> known.put(username, person)));
         return known;
     }
 
@@ -107,9 +110,8 @@ class ImportWriter {
     }
 
     private static Map<String, String> details(PlannedPerson planned) {
-        String changes = planned.line().differences().stream()
-                .map(Difference::after)
-                .collect(Collectors.joining("; "));
+        String changes =
+                planned.line().differences().stream().map(Difference::after).collect(Collectors.joining("; "));
         return Map.of("username", planned.username(), "name", planned.name(), "changes", changes);
     }
 }

@@ -38,7 +38,7 @@ class OrganizationAccess {
         Organisation now = directory.current();
         return now.findPerson(actor.personId()).filter(Person::active).isPresent()
                 && now.postsOf(actor.personId()).stream()
-                        .anyMatch(post -> post.kind().office()
-                                && now.unit(post.unitId()).tier() == Tier.COUNTY);
+                        .anyMatch(post ->
+                                post.kind().office() && now.unit(post.unitId()).tier() == Tier.COUNTY);
     }
 }

@@ -77,8 +77,7 @@ class OrganizationCommands implements OrganizationService {
     }
 
     @Override
-    public long editPerson(
-            Actor actor, CommandKey key, long personId, @Nullable String name, @Nullable String email) {
+    public long editPerson(Actor actor, CommandKey key, long personId, @Nullable String name, @Nullable String email) {
         return carryOut(actor, key, "edit-person", () -> staff.describe(actor, personId, name, email));
     }
 

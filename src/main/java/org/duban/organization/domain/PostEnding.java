@@ -66,8 +66,7 @@ class PostEnding {
         return postId;
     }
 
-    private void handOver(
-            Actor actor, CommandKey key, Post post, @Nullable Long scope, long successor, String reason) {
+    private void handOver(Actor actor, CommandKey key, Post post, @Nullable Long scope, long successor, String reason) {
         List<OpenWork> all = modules.orderedStream().toList();
         for (int i = 0; i < all.size(); i++) {
             all.get(i).handOver(actor, key.forPart(i + 1), post.personId(), scope, successor, reason);

@@ -7,7 +7,8 @@ import org.duban.organization.PostKind;
 import org.jspecify.annotations.Nullable;
 
 /** What a post is, whoever holds it. */
-record PostTerms(long unitId, PostKind kind, String title, @Nullable String workGroup) {
+record PostTerms(
+        long unitId, PostKind kind, String title, @Nullable String workGroup) {
 
     static PostTerms of(Post post) {
         return new PostTerms(post.unitId(), post.kind(), post.title(), post.workGroup());

@@ -65,7 +65,8 @@ class Staff {
         return name;
     }
 
-    @Nullable String email() {
+    @Nullable
+    String email() {
         return email;
     }
 

@@ -28,7 +28,8 @@ class StaffChanges {
     private final Clock clock;
     private final ZoneId zone;
 
-    StaffChanges(Staffs staffs, Directory directory, OrganizationLog log, Clock clock, OrganizationProperties properties) {
+    StaffChanges(
+            Staffs staffs, Directory directory, OrganizationLog log, Clock clock, OrganizationProperties properties) {
         this.staffs = staffs;
         this.directory = directory;
         this.log = log;
@@ -39,8 +40,7 @@ class StaffChanges {
     long add(Actor actor, NewPerson command) {
         String username = Texts.trim(command.username());
         StaffRules.checkNew(staffs.findByUsername(username).isPresent(), command);
-        Staff person =
-                staffs.save(new Staff(username, Texts.trim(command.name()), Texts.trimToNull(command.email())));
+        Staff person = staffs.save(new Staff(username, Texts.trim(command.name()), Texts.trimToNull(command.email())));
         log.person(actor, person.id(), "person-added", Map.of("username", username, "name", person.name()));
         return person.id();
     }
@@ -88,7 +88,8 @@ class StaffChanges {
         Staff person = existing(personId);
         StaffRules.checkPortfolio(now, unitIds);
         person.takeChargeOf(unitIds);
-        String names = new TreeSet<>(unitIds).stream().map(id -> now.unit(id).name()).collect(Collectors.joining(", "));
+        String names =
+                new TreeSet<>(unitIds).stream().map(id -> now.unit(id).name()).collect(Collectors.joining(", "));
         log.person(actor, personId, "portfolio-set", Map.of("name", person.name(), "units", names));
         return personId;
     }

@@ -55,20 +55,27 @@ final class StaffRules {
                 .given("kind", post.kind())
                 .optionalText("title", post.title(), TITLE)
                 .optionalText("workGroup", post.workGroup(), TITLE);
-        errors.rejectIf(post.unitId() != null && !isActiveUnit(now, post.unitId()), "unitId", "organization.no-such-unit");
+        errors.rejectIf(
+                post.unitId() != null && !isActiveUnit(now, post.unitId()), "unitId", "organization.no-such-unit");
         errors.refuseIfAny();
-        errors.rejectIf(isOutOfPlace(now, post), "kind", "organization.post-of-county").refuseIfAny();
+        errors.rejectIf(isOutOfPlace(now, post), "kind", "organization.post-of-county")
+                .refuseIfAny();
     }
 
     private static boolean isOutOfPlace(Organisation now, NewPost post) {
         PostKind kind = post.kind();
         Long unitId = post.unitId();
-        return kind != null && unitId != null && kind.ofCounty() && now.unit(unitId).tier() != Tier.COUNTY;
+        return kind != null
+                && unitId != null
+                && kind.ofCounty()
+                && now.unit(unitId).tier() != Tier.COUNTY;
     }
 
     static void checkPortfolio(Organisation now, Set<Long> unitIds) {
         boolean known = unitIds.stream().allMatch(id -> isActiveUnit(now, id));
-        new FieldErrors().rejectIf(!known, "unitIds", "organization.no-such-unit").refuseIfAny();
+        new FieldErrors()
+                .rejectIf(!known, "unitIds", "organization.no-such-unit")
+                .refuseIfAny();
     }
 
     static void checkEnd(Organisation now, Post post, boolean openWork, PostEnd end) {

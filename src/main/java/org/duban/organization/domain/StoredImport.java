@@ -68,7 +68,8 @@ class StoredImport {
         return content;
     }
 
-    @Nullable Instant committedAt() {
+    @Nullable
+    Instant committedAt() {
         return committedAt;
     }
 

@@ -41,7 +41,11 @@ class UnitChanges {
         UnitRules.checkDescription(now, before, name, tier);
         OrgUnit unit = stored(unitId);
         unit.describe(Texts.trim(name), Objects.requireNonNull(tier));
-        log.unit(actor, unitId, "unit-edited", Map.of("before", before.name(), "name", unit.name(), "tier", tier.name()));
+        log.unit(
+                actor,
+                unitId,
+                "unit-edited",
+                Map.of("before", before.name(), "name", unit.name(), "tier", tier.name()));
         return unitId;
     }
 

@@ -19,9 +19,7 @@ final class UnitRules {
     private UnitRules() {}
 
     static void checkNew(Organisation now, NewUnit unit) {
-        FieldErrors errors = new FieldErrors()
-                .text("code", unit.code(), CODE)
-                .text("name", unit.name(), NAME);
+        FieldErrors errors = new FieldErrors().text("code", unit.code(), CODE).text("name", unit.name(), NAME);
         String code = Texts.trim(unit.code());
         errors.rejectIf(now.unitByCode(code).isPresent(), "code", "organization.code-taken", code);
         checkPlace(errors, now, unit.tier(), unit.parentId());
@@ -38,23 +36,29 @@ final class UnitRules {
         FieldErrors errors = new FieldErrors();
         checkPlace(errors, now, unit.tier(), parentId);
         errors.rejectIf(
-                parentId != null && now.findUnit(parentId).filter(parent -> parent.isWithin(unit)).isPresent(),
+                parentId != null
+                        && now.findUnit(parentId)
+                                .filter(parent -> parent.isWithin(unit))
+                                .isPresent(),
                 "parentId",
                 "organization.below-itself");
         errors.refuseIfAny();
     }
 
     static void checkDeactivation(Organisation now, Unit unit) {
-        if (now.withBelow(unit.id()).stream().anyMatch(id -> id != unit.id() && now.unit(id).active())) {
+        if (now.withBelow(unit.id()).stream()
+                .anyMatch(id -> id != unit.id() && now.unit(id).active())) {
             throw Refusal.conflict("organization.unit-has-units", unit.name());
         }
         if (!now.postsIn(unit.id()).isEmpty()) {
-            throw Refusal.conflict("organization.unit-has-posts", unit.name(), now.postsIn(unit.id()).size());
+            throw Refusal.conflict(
+                    "organization.unit-has-posts",
+                    unit.name(),
+                    now.postsIn(unit.id()).size());
         }
     }
 
-    private static void checkPlace(
-            FieldErrors errors, Organisation now, @Nullable Tier tier, @Nullable Long parentId) {
+    private static void checkPlace(FieldErrors errors, Organisation now, @Nullable Tier tier, @Nullable Long parentId) {
         errors.given("tier", tier);
         errors.rejectIf(tier == Tier.MEMBER, "tier", "organization.tier-of-people");
         if (parentId == null) {

@@ -23,7 +23,8 @@ final class Scoped<T> {
         this.name = name;
     }
 
-    @Nullable T get() {
+    @Nullable
+    T get() {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             return ofTransaction().value;
         }

@@ -72,7 +72,9 @@ class ImportPages {
     }
 
     private static List<Long> counts(ImportPreview preview, List<ImportLine> lines) {
-        return Stream.of(Change.values()).map(change -> preview.count(lines, change)).toList();
+        return Stream.of(Change.values())
+                .map(change -> preview.count(lines, change))
+                .toList();
     }
 
     @PostMapping("/{id}/commit")

@@ -66,10 +66,13 @@ class OrganizationApi {
     List<PersonDetail> people(
             @RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable Long unitId) {
         Organisation now = directory.current();
-        List<Person> people = unitId == null ? now.people() : now.peopleWithin(unit(unitId).id());
+        List<Person> people =
+                unitId == null ? now.people() : now.peopleWithin(unit(unitId).id());
         if (!q.isBlank()) {
             Set<Long> found = new TreeSet<>(search.people(SearchPattern.containing(q), MOST_FOUND));
-            people = people.stream().filter(person -> found.contains(person.id())).toList();
+            people = people.stream()
+                    .filter(person -> found.contains(person.id()))
+                    .toList();
         }
         return people.stream().map(person -> detail(now, person)).toList();
     }
@@ -91,7 +94,8 @@ class OrganizationApi {
         if (unitId == null && personId == null) {
             throw Refusal.field("unitId", "field.not-null");
         }
-        List<Post> posts = personId == null ? now.postsIn(unit(unitId == null ? 0 : unitId).id()) : now.postsOf(personId);
+        List<Post> posts =
+                personId == null ? now.postsIn(unit(unitId == null ? 0 : unitId).id()) : now.postsOf(personId);
         return posts.stream()
                 .filter(post -> unitId == null || post.unitId() == unitId)
                 .toList();
@@ -104,8 +108,9 @@ class OrganizationApi {
     }
 
     private static PersonDetail detail(Organisation now, Person person) {
-        Set<Long> portfolio =
-                now.portfoliosOf(person.id()).stream().map(Portfolio::unitId).collect(Collectors.toCollection(TreeSet::new));
+        Set<Long> portfolio = now.portfoliosOf(person.id()).stream()
+                .map(Portfolio::unitId)
+                .collect(Collectors.toCollection(TreeSet::new));
         return new PersonDetail(person, now.postsOf(person.id()), portfolio);
     }
 }

@@ -88,7 +88,10 @@ class OrganizationPages {
         String pattern = SearchPattern.containing(words);
         model.addAttribute(
                 "units",
-                search.units(pattern, MOST_FOUND).stream().map(now::findUnit).flatMap(java.util.Optional::stream).toList());
+                search.units(pattern, MOST_FOUND).stream()
+                        .map(now::findUnit)
+                        .flatMap(java.util.Optional::stream)
+                        .toList());
         model.addAttribute(
                 "people",
                 search.people(pattern, MOST_FOUND).stream()

@@ -40,7 +40,8 @@ class OrganizationWriteApi {
     record Move(@Nullable Long parentId) {}
 
     /** What a person is called and their e-mail address. */
-    record PersonDescription(@Nullable String name, @Nullable String email) {}
+    record PersonDescription(
+            @Nullable String name, @Nullable String email) {}
 
     /** The units in somebody's charge. */
     record Charge(@Nullable Set<Long> unitIds) {}

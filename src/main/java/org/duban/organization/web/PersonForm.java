@@ -6,7 +6,10 @@ import org.duban.organization.Person;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a person's form. */
-record PersonForm(@Nullable String username, @Nullable String name, @Nullable String email) {
+record PersonForm(
+        @Nullable String username,
+        @Nullable String name,
+        @Nullable String email) {
 
     static PersonForm of(Person person) {
         return new PersonForm(person.username(), person.name(), Objects.requireNonNullElse(person.email(), ""));

@@ -102,8 +102,7 @@ class PersonPages {
         model.addAttribute("person", person(id));
         model.addAttribute("units", now.units());
         model.addAttribute(
-                "chosen",
-                now.portfoliosOf(id).stream().map(Portfolio::unitId).collect(Collectors.toSet()));
+                "chosen", now.portfoliosOf(id).stream().map(Portfolio::unitId).collect(Collectors.toSet()));
         return "organization/portfolio";
     }
 

@@ -12,6 +12,8 @@ record PersonView(long id, String username, String name, List<PostView> posts) {
                 person.id(),
                 person.username(),
                 person.name(),
-                now.postsOf(person.id()).stream().map(post -> PostView.of(now, post)).toList());
+                now.postsOf(person.id()).stream()
+                        .map(post -> PostView.of(now, post))
+                        .toList());
     }
 }

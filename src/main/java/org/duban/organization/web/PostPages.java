@@ -92,8 +92,7 @@ class PostPages {
     private String giving(long personId, PostForm form, Model model) {
         Organisation now = directory.current();
         model.addAttribute(
-                "person",
-                now.findPerson(personId).orElseThrow(() -> Refusal.notFound("organization.no-such-person")));
+                "person", now.findPerson(personId).orElseThrow(() -> Refusal.notFound("organization.no-such-person")));
         model.addAttribute("form", form);
         model.addAttribute("kinds", PostKind.values());
         model.addAttribute("units", now.units());

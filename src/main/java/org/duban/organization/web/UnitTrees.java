@@ -45,6 +45,9 @@ final class UnitTrees {
 
     private UnitNode node(Unit unit) {
         return new UnitNode(
-                unit, posts(unit.id()), below(unit.id()), now.peopleWithin(unit.id()).size());
+                unit,
+                posts(unit.id()),
+                below(unit.id()),
+                now.peopleWithin(unit.id()).size());
     }
 }

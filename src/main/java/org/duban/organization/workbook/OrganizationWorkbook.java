@@ -29,7 +29,8 @@ public final class OrganizationWorkbook {
 
         boolean isData(Row row) {
             return row.number() > headerRow
-                    && places.values().stream().anyMatch(place -> !row.text(place).isBlank());
+                    && places.values().stream()
+                            .anyMatch(place -> !row.text(place).isBlank());
         }
     }
 

@@ -67,7 +67,8 @@ final class PersonChange {
     }
 
     private void comparePost(List<Difference> differences, List<Post> held, PlannedPost post) {
-        Post same = held.stream().filter(other -> isSame(other, post)).findFirst().orElse(null);
+        Post same =
+                held.stream().filter(other -> isSame(other, post)).findFirst().orElse(null);
         if (same == null) {
             differences.add(new Difference("post", "", words(post)));
         } else if (!same.title().equals(post.title())) {
@@ -79,7 +80,11 @@ final class PersonChange {
         now.postsOf(person.id()).stream()
                 .filter(held -> posts.stream().noneMatch(post -> isSame(held, post)))
                 .forEach(held -> findings.warning(
-                        row.row(), "post-not-named", person.name(), now.unit(held.unitId()).name(), held.title()));
+                        row.row(),
+                        "post-not-named",
+                        person.name(),
+                        now.unit(held.unitId()).name(),
+                        held.title()));
     }
 
     private boolean isSame(Post held, PlannedPost post) {

@@ -34,11 +34,9 @@ final class PersonPlanner {
 
     List<PlannedPerson> plan(List<PersonRow> sheet) {
         Map<String, List<PersonRow>> byUsername = new LinkedHashMap<>();
-        sheet.stream()
-                .filter(this::isComplete)
-                .forEach(row -> byUsername
-                        .computeIfAbsent(row.username(), username -> new ArrayList<>())
-                        .add(row));
+        sheet.stream().filter(this::isComplete).forEach(row -> byUsername
+                .computeIfAbsent(row.username(), username -> new ArrayList<>())
+                .add(row));
         warnOfNamesakes(byUsername.values());
         return byUsername.values().stream().map(this::planned).toList();
     }
@@ -86,8 +84,7 @@ final class PersonPlanner {
             }
         }
         Set<String> charge = portfolio.isEmpty() ? null : portfolio(first.username(), portfolio, understood);
-        return new PersonChange(now, tree, findings)
-                .planned(rows, email(rows), new ArrayList<>(posts), charge);
+        return new PersonChange(now, tree, findings).planned(rows, email(rows), new ArrayList<>(posts), charge);
     }
 
     private Optional<String> unitOf(PersonRow row) {

@@ -4,4 +4,8 @@ import org.duban.organization.PostKind;
 import org.jspecify.annotations.Nullable;
 
 /** A post that a person is to hold. */
-public record PlannedPost(String unitCode, PostKind kind, String title, @Nullable String workGroup) {}
+public record PlannedPost(
+        String unitCode,
+        PostKind kind,
+        String title,
+        @Nullable String workGroup) {}

@@ -25,8 +25,8 @@ record PortfolioText(TreeSet<String> codes, List<String> unmatched) {
         for (String part : text.split(SEPARATORS)) {
             String words = withoutVerbs(Words.plain(part));
             if (!words.isEmpty()) {
-                unit(words, tree, ownUnit)
-                        .ifPresentOrElse(found.codes()::add, () -> found.unmatched().add(part.strip()));
+                unit(words, tree, ownUnit).ifPresentOrElse(found.codes()::add, () -> found.unmatched()
+                        .add(part.strip()));
             }
         }
         return found;
@@ -52,8 +52,8 @@ record PortfolioText(TreeSet<String> codes, List<String> unmatched) {
                         node -> shortName(node).equals(words),
                         node -> shortName(node).endsWith(words),
                         node -> Words.plain(node.name()).contains(words))
-                .map(matches -> topmost(
-                        tree.nodes().stream().filter(among.and(matches)).toList(), tree))
+                .map(matches ->
+                        topmost(tree.nodes().stream().filter(among.and(matches)).toList(), tree))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind empty for a title that is not understood; such a post gives the least, that of a member
  */
-record PostTitle(Optional<PostKind> kind, String title, @Nullable String workGroup) {
+record PostTitle(
+        Optional<PostKind> kind, String title, @Nullable String workGroup) {
 
     private static final Pattern WITH_REMARK = Pattern.compile("(.+?)[(（]([^()（）]*)[)）]");
 

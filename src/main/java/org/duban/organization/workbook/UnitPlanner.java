@@ -118,7 +118,11 @@ final class UnitPlanner {
         compare(differences, "name", unit.name(), node.name());
         compare(differences, "tier", unit.tier().name(), node.tier().name());
         Long parentId = unit.parentId();
-        compare(differences, "parent", parentId == null ? "" : now.unit(parentId).code(), text(node.parent()));
+        compare(
+                differences,
+                "parent",
+                parentId == null ? "" : now.unit(parentId).code(),
+                text(node.parent()));
         compare(differences, "active", String.valueOf(unit.active()), "true");
         return differences;
     }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The tree as it will be: the active units of today with those of the workbook laid over them, by their codes. */
 final class UnitTree {
 
-    record Node(String code, String name, Tier tier, @Nullable String parent) {}
+    record Node(
+            String code, String name, Tier tier, @Nullable String parent) {}
 
     private final Map<String, Node> nodes = new LinkedHashMap<>();
 
@@ -32,7 +33,8 @@ final class UnitTree {
         nodes.put(node.code(), node);
     }
 
-    @Nullable Node get(@Nullable String code) {
+    @Nullable
+    Node get(@Nullable String code) {
         return code == null ? null : nodes.get(code);
     }
 

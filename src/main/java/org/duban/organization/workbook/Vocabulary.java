@@ -26,7 +26,9 @@ final class Vocabulary {
 
     /** The constant under whose key the word stands. */
     static <E extends Enum<E>> Optional<E> meaning(String prefix, Class<E> type, String word) {
-        return keyed(prefix, type).filter(constant -> of(prefix + constant).contains(word)).findFirst();
+        return keyed(prefix, type)
+                .filter(constant -> of(prefix + constant).contains(word))
+                .findFirst();
     }
 
     /** The constant with the longest word that the text ends with. */

@@ -57,7 +57,9 @@ public record Cast(
         if (leadUnitId == null) {
             return List.of();
         }
-        List<Person> heads = organisation.headsOf(leadUnitId).stream().filter(this::isNotHandler).toList();
+        List<Person> heads = organisation.headsOf(leadUnitId).stream()
+                .filter(this::isNotHandler)
+                .toList();
         if (!heads.isEmpty()) {
             return heads;
         }

@@ -49,8 +49,7 @@ public class ClosureRules {
         } else if (inField.stream().noneMatch(one -> one.proved() && one.outcome() == VerificationOutcome.RECTIFIED)) {
             missing.add("field-not-rectified");
         }
-        if (!thisRound.isEmpty()
-                && thisRound.get(thisRound.size() - 1).outcome() != VerificationOutcome.RECTIFIED) {
+        if (!thisRound.isEmpty() && thisRound.get(thisRound.size() - 1).outcome() != VerificationOutcome.RECTIFIED) {
             missing.add("adverse-finding");
         }
         return new ClosureGate(missing);

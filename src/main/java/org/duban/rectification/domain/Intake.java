@@ -36,7 +36,11 @@ public final class Intake {
         item.happened(
                 by,
                 "imported",
-                Map.of("description", problem.description(), "standing", row.standing().name()));
+                Map.of(
+                        "description",
+                        problem.description(),
+                        "standing",
+                        row.standing().name()));
         return item;
     }
 
@@ -52,8 +56,7 @@ public final class Intake {
 
     /** The measures of a row that was reported done or closed count as done on the day of the import. */
     public static Measure measure(RectificationItem item, int position, String text, ImportedItem row, Act by) {
-        Measure measure = new Measure(
-                item.id(), position, text, null, row.handlerId(), row.dueOn(), by.personId());
+        Measure measure = new Measure(item.id(), position, text, null, row.handlerId(), row.dueOn(), by.personId());
         if (row.standing() != ImportedItem.Standing.OPEN) {
             measure.finish(by.today());
         }

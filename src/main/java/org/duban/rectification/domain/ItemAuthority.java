@@ -48,7 +48,10 @@ public class ItemAuthority {
             return;
         }
         boolean separated = EnumSet.of(
-                        ItemAction.COUNTERSIGN, ItemAction.RECORD_VERIFICATION, ItemAction.CLOSE, ItemAction.SEND_BACK,
+                        ItemAction.COUNTERSIGN,
+                        ItemAction.RECORD_VERIFICATION,
+                        ItemAction.CLOSE,
+                        ItemAction.SEND_BACK,
                         ItemAction.CONFIRM_CLOSURE)
                 .contains(action);
         if (separated && (cast.isExcluded(viewer.personId()) || !cast.mayVerify(viewer.personId()))) {
@@ -81,8 +84,7 @@ public class ItemAuthority {
         };
     }
 
-    private boolean may(
-            ItemAction action, RectificationItem item, Cast cast, Viewer viewer, LocalDate today) {
+    private boolean may(ItemAction action, RectificationItem item, Cast cast, Viewer viewer, LocalDate today) {
         long person = viewer.personId();
         return switch (action) {
             case CONFIRM, SEND_BACK_FOR_COMPLETION, ASSIGN -> named(item, person, officeOf(cast, viewer));
@@ -92,8 +94,7 @@ public class ItemAuthority {
             case PLAN_MEASURE -> isHandler(item, person) || leadsUnit(item, viewer);
             case REPORT_PROGRESS, FINISH_MEASURE -> isHandler(item, person) || ownsMeasure(item, person);
             case CLAIM_COMPLETION -> isHandler(item, person);
-            case COMMIT_RECOVERY ->
-                isOverdue(item, today) && (isHandler(item, person) || leadsUnit(item, viewer));
+            case COMMIT_RECOVERY -> isOverdue(item, today) && (isHandler(item, person) || leadsUnit(item, viewer));
             case COUNTERSIGN, DECLINE_CLAIM ->
                 !isHandler(item, person) && named(item, person, isOneOf(cast.countersigners(), person));
             case RECORD_VERIFICATION, SEND_BACK, CLOSE ->
@@ -101,7 +102,8 @@ public class ItemAuthority {
             case CONFIRM_CLOSURE, DECLINE_CLOSURE ->
                 !cast.excludedFromClosure(person) && named(item, person, isOneOf(cast.closureConfirmers(), person));
             case URGE -> officeOf(cast, viewer) || isLeader(item, person) || inCharge(item, cast, person);
-            case NAME_OUTSIDER -> leadingGroupOf(cast, viewer) && !Staffing.of(cast, item.kind()).complete();
+            case NAME_OUTSIDER ->
+                leadingGroupOf(cast, viewer) && !Staffing.of(cast, item.kind()).complete();
         };
     }
 
@@ -125,8 +127,8 @@ public class ItemAuthority {
         Long unit = item.leadUnitId();
         return unit != null
                 && viewer.posts().stream()
-                        .anyMatch(post -> post.unitId() == unit
-                                && (post.kind().headsUnit() || post.kind() == PostKind.LIAISON));
+                        .anyMatch(post ->
+                                post.unitId() == unit && (post.kind().headsUnit() || post.kind() == PostKind.LIAISON));
     }
 
     private static boolean isHandler(RectificationItem item, long person) {

@@ -144,7 +144,8 @@ public class ItemDesk {
                 throw notFound();
             }
             throw inbox.lastDone(ref, ItemTask.forAction(action))
-                    .map(done -> Refusal.conflict("rectification.already-handled", done.name(), done.at(), item.state()))
+                    .map(done ->
+                            Refusal.conflict("rectification.already-handled", done.name(), done.at(), item.state()))
                     .orElseGet(() -> Refusal.conflict("rectification.moved-on", item.state()));
         }
         try {

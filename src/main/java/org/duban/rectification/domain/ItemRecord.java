@@ -27,7 +27,8 @@ public abstract class ItemRecord {
 
     /** Null until it is stored: that is how a new item is known. */
     @Version
-    @Nullable Long version;
+    @Nullable
+    Long version;
 
     long campaignId;
     String number = "";
@@ -39,21 +40,38 @@ public abstract class ItemRecord {
     Problem problem;
 
     @Enumerated(EnumType.STRING)
-    @Nullable RectificationKind kind;
+    @Nullable
+    RectificationKind kind;
 
-    @Nullable String goal;
-    @Nullable Long leadUnitId;
-    @Nullable Long leaderId;
-    @Nullable Long handlerId;
+    @Nullable
+    String goal;
+
+    @Nullable
+    Long leadUnitId;
+
+    @Nullable
+    Long leaderId;
+
+    @Nullable
+    Long handlerId;
+
     long registrantId;
 
     /** Whom the office named for the open task; null where its usual candidates are meant. */
-    @Nullable Long assigneeId;
+    @Nullable
+    Long assigneeId;
 
-    @Nullable LocalDate dueOn;
-    @Nullable String dueWords;
-    @Nullable LocalDate recoveryOn;
-    @Nullable String recoveryReason;
+    @Nullable
+    LocalDate dueOn;
+
+    @Nullable
+    String dueWords;
+
+    @Nullable
+    LocalDate recoveryOn;
+
+    @Nullable
+    String recoveryReason;
 
     @Enumerated(EnumType.STRING)
     AlertLevel alertLevel = AlertLevel.GREEN;
@@ -66,17 +84,31 @@ public abstract class ItemRecord {
     int round;
 
     Instant registeredAt;
-    @Nullable Instant acceptedAt;
-    @Nullable Instant claimedAt;
-    @Nullable String claimStatement;
-    @Nullable Instant closedAt;
-    @Nullable Instant lastProgressAt;
+
+    @Nullable
+    Instant acceptedAt;
+
+    @Nullable
+    Instant claimedAt;
+
+    @Nullable
+    String claimStatement;
+
+    @Nullable
+    Instant closedAt;
+
+    @Nullable
+    Instant lastProgressAt;
 
     /** What the last return named as missing. */
-    @Nullable String missing;
+    @Nullable
+    String missing;
 
-    @Nullable Long mergedInto;
-    @Nullable String processInstanceId;
+    @Nullable
+    Long mergedInto;
+
+    @Nullable
+    String processInstanceId;
 
     @ElementCollection
     @CollectionTable(name = "rectification_supporting_unit", joinColumns = @JoinColumn(name = "item_id"))

@@ -49,8 +49,17 @@ public final class ItemTask {
     /** Several people could do it, so that one may have claimed it. */
     static boolean shared(ItemAction action) {
         return switch (action) {
-            case CONFIRM, SEND_BACK_FOR_COMPLETION, ASSIGN, ACCEPT, REFUSE, COUNTERSIGN, DECLINE_CLAIM, SEND_BACK,
-                    CLOSE, CONFIRM_CLOSURE, DECLINE_CLOSURE -> true;
+            case CONFIRM,
+                    SEND_BACK_FOR_COMPLETION,
+                    ASSIGN,
+                    ACCEPT,
+                    REFUSE,
+                    COUNTERSIGN,
+                    DECLINE_CLAIM,
+                    SEND_BACK,
+                    CLOSE,
+                    CONFIRM_CLOSURE,
+                    DECLINE_CLOSURE -> true;
             default -> false;
         };
     }

@@ -11,5 +11,8 @@ import org.duban.rectification.ParticipationRole;
 @Embeddable
 public record Participation(
         @Column(name = "person_id", nullable = false) long personId,
-        @Column(nullable = false) @Enumerated(EnumType.STRING) ParticipationRole role,
+
+        @Column(nullable = false) @Enumerated(EnumType.STRING)
+        ParticipationRole role,
+
         @Column(nullable = false) Instant since) {}

@@ -13,6 +13,7 @@ public interface ProgressRepository extends Repository<ProgressEntry, Long> {
     /** The latest, newest first; a page shows no more of them. */
     List<ProgressEntry> findTop200ByItemIdOrderByReportedAtDescIdDesc(long itemId);
 
-    @Query("select distinct entry.stage from ProgressEntry entry where entry.itemId = :itemId and entry.stage is not null")
+    @Query(
+            "select distinct entry.stage from ProgressEntry entry where entry.itemId = :itemId and entry.stage is not null")
     Set<Integer> stagesReported(long itemId);
 }

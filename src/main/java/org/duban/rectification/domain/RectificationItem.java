@@ -93,9 +93,7 @@ public class RectificationItem extends ItemRecord {
     /** Everybody who took part in one of these roles. */
     public Set<Long> participants(Set<ParticipationRole> roles) {
         Set<Long> found = new TreeSet<>();
-        participations.stream()
-                .filter(one -> roles.contains(one.role()))
-                .forEach(one -> found.add(one.personId()));
+        participations.stream().filter(one -> roles.contains(one.role())).forEach(one -> found.add(one.personId()));
         return found;
     }
 
@@ -118,11 +116,11 @@ public class RectificationItem extends ItemRecord {
     /** A closed item comes to life again: in a process instance of its own. */
     void runsAgain() {
         String last = processInstanceId;
-        processInstanceId = instance(last == null ? 1 : 1 + Integer.parseInt(last.substring(last.lastIndexOf('-') + 1)));
+        processInstanceId =
+                instance(last == null ? 1 : 1 + Integer.parseInt(last.substring(last.lastIndexOf('-') + 1)));
     }
 
     private String instance(int life) {
         return "item-" + id + "-" + life;
     }
-
 }

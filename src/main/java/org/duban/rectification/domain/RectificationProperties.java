@@ -23,7 +23,11 @@ public record RectificationProperties(
         @DefaultValue Set<RectificationKind> forumCountsFor) {
 
     /** One source of problems. */
-    public record Source(String code, String zh, String en, @DefaultValue("false") boolean restricted) {}
+    public record Source(
+            String code,
+            String zh,
+            String en,
+            @DefaultValue("false") boolean restricted) {}
 
     public boolean knowsSource(String code) {
         return sources.stream().anyMatch(source -> source.code().equals(code));

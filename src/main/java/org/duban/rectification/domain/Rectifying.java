@@ -25,9 +25,11 @@ public final class Rectifying {
         }
         item.took(by.personId(), ParticipationRole.MEASURE_REGISTRANT, by);
         item.took(plan.ownerId(), ParticipationRole.MEASURE_OWNER, by);
-        item.happened(by, "measure-planned", Map.of("measure", plan.text(), "due", plan.dueOn().toString()));
-        return new Measure(
-                item.id(), position, plan.text(), plan.stage(), plan.ownerId(), plan.dueOn(), by.personId());
+        item.happened(
+                by,
+                "measure-planned",
+                Map.of("measure", plan.text(), "due", plan.dueOn().toString()));
+        return new Measure(item.id(), position, plan.text(), plan.stage(), plan.ownerId(), plan.dueOn(), by.personId());
     }
 
     public static ProgressEntry report(RectificationItem item, ProgressReport report, Act by) {

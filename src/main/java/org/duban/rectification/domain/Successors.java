@@ -20,8 +20,7 @@ public final class Successors {
         Stream<Person> ring =
                 switch (item.state()) {
                     case REGISTERED, CONFIRMED -> cast.office().stream();
-                    case INCOMPLETE ->
-                        organisation.peopleWithin(item.problem().unitId()).stream();
+                    case INCOMPLETE -> organisation.peopleWithin(item.problem().unitId()).stream();
                     case ASSIGNED -> unitLeaders(organisation, item);
                     case IN_RECTIFICATION -> handlers(cast, item);
                     case CLAIMED -> countersigners(cast, item);

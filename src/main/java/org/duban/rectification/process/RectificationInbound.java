@@ -17,7 +17,6 @@ import org.duban.rectification.domain.TaskCandidates;
 import org.duban.workflow.InboundBean;
 import org.flowable.engine.delegate.DelegateExecution;
 
-
 /** The one bean that {@code processes/rectification.bpmn20.xml} names. It forwards and decides nothing itself. */
 @InboundBean("rectification")
 public class RectificationInbound {
@@ -89,7 +88,8 @@ public class RectificationInbound {
     /** When it will: the start of a day in the campaign's time zone. */
     public Date nextStroke(DelegateExecution execution) {
         RectificationItem item = itemOf(execution);
-        return Date.from(deadlines.nextChange(item.dueOn(), campaignOf(item).zone())
+        return Date.from(deadlines
+                .nextChange(item.dueOn(), campaignOf(item).zone())
                 .orElseThrow(() -> new IllegalStateException("the clock of item " + item.id() + " does not run")));
     }
 

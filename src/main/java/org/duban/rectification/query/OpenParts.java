@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 public interface OpenParts {
 
     /** @param role {@code handler}, {@code leader}, {@code assignee} or {@code measure-owner} */
-    record Part(long id, String role, @Nullable Long unitId, @Nullable LocalDate dueOn) {}
+    record Part(
+            long id,
+            String role,
+            @Nullable Long unitId,
+            @Nullable LocalDate dueOn) {}
 
     List<Part> of(@Param("personId") long personId);
 }

@@ -143,7 +143,9 @@ public class ViewAssembly {
         Long into = item.mergedInto();
         return into == null
                 ? null
-                : items.findById(into).map(other -> new Ref(into, other.number())).orElse(null);
+                : items.findById(into)
+                        .map(other -> new Ref(into, other.number()))
+                        .orElse(null);
     }
 
     private List<Ref> related(RectificationItem item, ItemViewer viewer) {
@@ -195,7 +197,8 @@ public class ViewAssembly {
             return new Ref(id, organisation.findUnit(id).map(Unit::name).orElse("—"));
         }
 
-        @Nullable Ref unitOrNull(@Nullable Long id) {
+        @Nullable
+        Ref unitOrNull(@Nullable Long id) {
             return id == null ? null : unit(id);
         }
 
@@ -203,7 +206,8 @@ public class ViewAssembly {
             return new Ref(id, organisation.findPerson(id).map(Person::name).orElse("—"));
         }
 
-        @Nullable Ref personOrNull(@Nullable Long id) {
+        @Nullable
+        Ref personOrNull(@Nullable Long id) {
             return id == null ? null : person(id);
         }
     }

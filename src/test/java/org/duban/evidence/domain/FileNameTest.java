@@ -24,6 +24,8 @@ class FileNameTest {
     void shortensALongNameAndKeepsItsExtension() {
         String name = FileName.clean("x".repeat(400) + ".pdf");
         assertThat(name).hasSize(180).endsWith("x.pdf");
-        assertThat(FileName.clean("\ud83c\udf3e".repeat(200))).hasSizeLessThanOrEqualTo(180).doesNotEndWith("\ud83c");
+        assertThat(FileName.clean("\ud83c\udf3e".repeat(200)))
+                .hasSizeLessThanOrEqualTo(180)
+                .doesNotEndWith("\ud83c");
     }
 }

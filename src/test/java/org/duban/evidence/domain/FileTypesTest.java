@@ -47,15 +47,18 @@ class FileTypesTest {
 
     @Test
     void knowsDocumentsByTheirFirstBytes() throws IOException {
-        assertThat(typeOf("%PDF-1.7\n".getBytes(StandardCharsets.ISO_8859_1), "x")).contains(FileType.PDF);
+        assertThat(typeOf("%PDF-1.7\n".getBytes(StandardCharsets.ISO_8859_1), "x"))
+                .contains(FileType.PDF);
         assertThat(typeOf("RIFF\0\0\0\0WEBPVP8 ".getBytes(StandardCharsets.ISO_8859_1), "x"))
                 .contains(FileType.WEBP);
     }
 
     @Test
     void knowsOfficeDocumentsByWhatTheyContain() throws IOException {
-        assertThat(typeOf(zip("[Content_Types].xml", "word/document.xml"), "a.zip")).contains(FileType.DOCX);
-        assertThat(typeOf(zip("[Content_Types].xml", "ppt/presentation.xml"), "a")).contains(FileType.PPTX);
+        assertThat(typeOf(zip("[Content_Types].xml", "word/document.xml"), "a.zip"))
+                .contains(FileType.DOCX);
+        assertThat(typeOf(zip("[Content_Types].xml", "ppt/presentation.xml"), "a"))
+                .contains(FileType.PPTX);
         assertThat(typeOf(zip("OFD.xml", "Doc_0/Document.xml"), "a.ofd")).contains(FileType.OFD);
         assertThat(typeOf(zip("anything.txt"), "a.docx")).contains(FileType.ZIP);
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();
@@ -118,7 +121,8 @@ class FileTypesTest {
         assertThat(typeOf(text, "a.txt")).contains(FileType.TXT);
         assertThat(typeOf(text, "a.csv")).contains(FileType.CSV);
         assertThat(typeOf(text, "a.vbs")).isEmpty();
-        assertThat(typeOf("\u95ee\u9898\u53f0\u8d26".getBytes(Charset.forName("GBK")), "a.txt")).contains(FileType.TXT);
+        assertThat(typeOf("\u95ee\u9898\u53f0\u8d26".getBytes(Charset.forName("GBK")), "a.txt"))
+                .contains(FileType.TXT);
     }
 
     private Optional<FileType> typeOf(byte[] content, String name) throws IOException {

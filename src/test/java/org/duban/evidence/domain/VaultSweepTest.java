@@ -54,7 +54,8 @@ class VaultSweepTest {
         assertThatThrownBy(() -> vault.receive(new ByteArrayInputStream(new byte[2048]), 2047))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("evidence.too-large"));
-        assertThatThrownBy(() -> vault.receive(InputStream.nullInputStream(), 10)).hasMessageContaining("empty");
+        assertThatThrownBy(() -> vault.receive(InputStream.nullInputStream(), 10))
+                .hasMessageContaining("empty");
         assertThatThrownBy(() -> vault.receive(brokenAfter("begin"), 2048)).isInstanceOf(IOException.class);
         assertThat(files(vault.incoming())).isZero();
     }

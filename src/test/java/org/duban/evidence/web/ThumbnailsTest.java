@@ -36,8 +36,10 @@ class ThumbnailsTest {
 
     @Test
     void leavesASmallPictureAndAThinOneWhole() throws IOException {
-        assertThat(read(thumbnails.of(write(jpeg(40, 30))).orElseThrow()).getWidth()).isEqualTo(40);
-        assertThat(read(thumbnails.of(write(jpeg(3000, 2))).orElseThrow()).getWidth()).isEqualTo(320);
+        assertThat(read(thumbnails.of(write(jpeg(40, 30))).orElseThrow()).getWidth())
+                .isEqualTo(40);
+        assertThat(read(thumbnails.of(write(jpeg(3000, 2))).orElseThrow()).getWidth())
+                .isEqualTo(320);
     }
 
     @Test
@@ -47,14 +49,16 @@ class ThumbnailsTest {
 
     @Test
     void makesNothingOfWhatIsNoPicture() throws IOException {
-        assertThat(thumbnails.of(write("text".getBytes(StandardCharsets.UTF_8)))).isEmpty();
+        assertThat(thumbnails.of(write("text".getBytes(StandardCharsets.UTF_8))))
+                .isEmpty();
         assertThat(thumbnails.of(write(Arrays.copyOf(jpeg(400, 400), 300)))).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"1, left", "3, right", "6, top", "8, bottom"})
     void turnsAPictureAsTheCameraWasHeld(int orientation, String redIs) throws IOException {
-        BufferedImage small = read(thumbnails.of(write(turned(jpeg(200, 100), orientation))).orElseThrow());
+        BufferedImage small =
+                read(thumbnails.of(write(turned(jpeg(200, 100), orientation))).orElseThrow());
         boolean onItsSide = orientation >= 5;
         assertThat(small.getWidth()).isEqualTo(onItsSide ? 100 : 200);
         int x = redIs.equals("left") ? 5 : redIs.equals("right") ? small.getWidth() - 5 : small.getWidth() / 2;

@@ -65,7 +65,9 @@ class ActivationTest {
 
         activate(code.username(), code.code().toLowerCase(Locale.ROOT).replace("-", " "), PASSWORD);
 
-        assertThat(signIn.attempt(code.username(), PASSWORD)).map(DubanPrincipal::actor).contains(person);
+        assertThat(signIn.attempt(code.username(), PASSWORD))
+                .map(DubanPrincipal::actor)
+                .contains(person);
     }
 
     @Test
@@ -112,7 +114,9 @@ class ActivationTest {
     void takesNobodyElsesCode() {
         IssuedCode code = code();
         Actor other = counties.build().handler();
-        IssuedCode others = activation.issueFor(keeper, CommandKey.random(), List.of(other.personId())).get(0);
+        IssuedCode others = activation
+                .issueFor(keeper, CommandKey.random(), List.of(other.personId()))
+                .get(0);
 
         refused("identity.activation-refused", () -> activate(others.username(), code.code(), PASSWORD));
     }
@@ -150,7 +154,9 @@ class ActivationTest {
         new AccountFixture(context).person(county.head());
 
         assertThat(activation.issueFor(
-                        keeper, CommandKey.random(), List.of(county.head().personId(), county.handler().personId())))
+                        keeper,
+                        CommandKey.random(),
+                        List.of(county.head().personId(), county.handler().personId())))
                 .hasSize(1);
     }
 
@@ -187,7 +193,8 @@ class ActivationTest {
     @Test
     void disablingEndsTokensAndEnablingLetsIn() {
         Account account = new AccountFixture(context).person(person);
-        String token = tokens.issue(signIn.attempt(account.username(), PASSWORD).orElseThrow()).token();
+        String token = tokens.issue(signIn.attempt(account.username(), PASSWORD).orElseThrow())
+                .token();
 
         administration.disable(keeper, CommandKey.random(), account.id());
         assertThat(tokens.holderOf(token)).isEmpty();
@@ -198,7 +205,9 @@ class ActivationTest {
     }
 
     private IssuedCode code() {
-        return activation.issueFor(keeper, CommandKey.random(), List.of(person.personId())).get(0);
+        return activation
+                .issueFor(keeper, CommandKey.random(), List.of(person.personId()))
+                .get(0);
     }
 
     private void activate(String username, String code, String password) {
@@ -206,7 +215,7 @@ class ActivationTest {
     }
 
     private static void refused(String code, ThrowingCallable command) {
-        assertThatThrownBy(command)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+        assertThatThrownBy(command).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 }

@@ -68,7 +68,9 @@ class BootstrapTest {
         String password = bootstrap.open().orElseThrow();
         DubanPrincipal principal = signIn.attempt(Bootstrap.USERNAME, password).orElseThrow();
         assertThat(principal.mustChangePassword()).isTrue();
-        first = passwords.change(principal, CommandKey.random(), password, PASSWORD).actor();
+        first = passwords
+                .change(principal, CommandKey.random(), password, PASSWORD)
+                .actor();
     }
 
     @Test
@@ -92,7 +94,9 @@ class BootstrapTest {
 
         assertThat(signIn.attempt(Bootstrap.USERNAME, PASSWORD)).isEmpty();
         assertThat(organization.mayAdminister(first)).isFalse();
-        refused("identity.not-your-part", () -> appointments.appoint(first, CommandKey.random(), AUDIT_ADMIN, "later", "Later"));
+        refused(
+                "identity.not-your-part",
+                () -> appointments.appoint(first, CommandKey.random(), AUDIT_ADMIN, "later", "Later"));
     }
 
     @Test
@@ -110,9 +114,13 @@ class BootstrapTest {
     void appointsEachRoleOnce() {
         takeOver(SYSTEM_ADMIN);
 
-        refused("identity.role-held", () -> appointments.appoint(first, CommandKey.random(), SYSTEM_ADMIN, "second", "Second"));
+        refused(
+                "identity.role-held",
+                () -> appointments.appoint(first, CommandKey.random(), SYSTEM_ADMIN, "second", "Second"));
         refused("fields", () -> appointments.appoint(first, CommandKey.random(), BOOTSTRAP, "second", "Second"));
-        refused("fields", () -> appointments.appoint(first, CommandKey.random(), AccountRole.PERSON, "second", "Second"));
+        refused(
+                "fields",
+                () -> appointments.appoint(first, CommandKey.random(), AccountRole.PERSON, "second", "Second"));
     }
 
     @Test
@@ -123,7 +131,9 @@ class BootstrapTest {
                 "fields",
                 () -> appointments.appoint(
                         first, CommandKey.random(), AUDIT_ADMIN, TestCounty.usernameOf(county.head()), "Head"));
-        refused("fields", () -> appointments.appoint(first, CommandKey.random(), AUDIT_ADMIN, Bootstrap.USERNAME, "Me"));
+        refused(
+                "fields",
+                () -> appointments.appoint(first, CommandKey.random(), AUDIT_ADMIN, Bootstrap.USERNAME, "Me"));
     }
 
     @Test
@@ -134,13 +144,17 @@ class BootstrapTest {
 
         long successor = appointments.appoint(security, CommandKey.random(), AUDIT_ADMIN, "successor", "Successor");
         refused("identity.not-your-part", () -> activation.reissue(security, CommandKey.random(), successor));
-        refused("identity.last-administrator", () -> administration.disable(security, CommandKey.random(), -audit.personId()));
+        refused(
+                "identity.last-administrator",
+                () -> administration.disable(security, CommandKey.random(), -audit.personId()));
 
         activate(activation.reissue(system, CommandKey.random(), successor));
         administration.disable(security, CommandKey.random(), -audit.personId());
         assertThat(signIn.attempt("successor", PASSWORD)).isPresent();
         assertThat(signIn.attempt("audit_admin", PASSWORD)).isEmpty();
-        refused("identity.not-oneself", () -> administration.disable(security, CommandKey.random(), -security.personId()));
+        refused(
+                "identity.not-oneself",
+                () -> administration.disable(security, CommandKey.random(), -security.personId()));
     }
 
     private Actor takeOver(AccountRole role) {
@@ -155,7 +169,7 @@ class BootstrapTest {
     }
 
     private static void refused(String code, ThrowingCallable command) {
-        assertThatThrownBy(command)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+        assertThatThrownBy(command).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 }

@@ -25,7 +25,17 @@ class PasswordRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"password1234", "Password!2024", "123456789012", "aaaaaaaaaaaa", "1qaz2wsx3edc", "woaini5201314", "qwertyuiop12", "abcabcabcabc"})
+    @ValueSource(
+            strings = {
+                "password1234",
+                "Password!2024",
+                "123456789012",
+                "aaaaaaaaaaaa",
+                "1qaz2wsx3edc",
+                "woaini5201314",
+                "qwertyuiop12",
+                "abcabcabcabc"
+            })
     void refusesWhatEverybodyTriesFirst(String password) {
         assertThat(nist.weakness("wang", password)).map(Refusal.Field::code).contains("identity.password-common");
     }
@@ -33,17 +43,23 @@ class PasswordRulesTest {
     @Test
     void countsCharactersAndNotBytes() {
         assertThat(nist.weakness("wang", "河边散步听雨看云写字喝茶")).isEmpty();
-        assertThat(nist.weakness("wang", "河边散步听雨看云写字喝")).map(Refusal.Field::code).contains("identity.password-too-short");
+        assertThat(nist.weakness("wang", "河边散步听雨看云写字喝"))
+                .map(Refusal.Field::code)
+                .contains("identity.password-too-short");
     }
 
     @Test
     void refusesThePasswordThatHoldsTheUsername() {
-        assertThat(nist.weakness("zhangwei", "xx-ZhangWei-2050-yy")).map(Refusal.Field::code).contains("identity.password-like-username");
+        assertThat(nist.weakness("zhangwei", "xx-ZhangWei-2050-yy"))
+                .map(Refusal.Field::code)
+                .contains("identity.password-like-username");
     }
 
     @Test
     void refusesAPasswordWithoutEnd() {
-        assertThat(nist.weakness("wang", "river stone ".repeat(20))).map(Refusal.Field::code).contains("identity.password-too-long");
+        assertThat(nist.weakness("wang", "river stone ".repeat(20)))
+                .map(Refusal.Field::code)
+                .contains("identity.password-too-long");
     }
 
     @Test

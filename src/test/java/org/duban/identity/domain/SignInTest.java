@@ -60,7 +60,8 @@ class SignInTest {
 
     @Test
     void doesNotMindCapitalsInTheUsername() {
-        assertThat(signIn.attempt(" " + account.username().toUpperCase(java.util.Locale.ROOT), PASSWORD)).isPresent();
+        assertThat(signIn.attempt(" " + account.username().toUpperCase(java.util.Locale.ROOT), PASSWORD))
+                .isPresent();
     }
 
     @Test

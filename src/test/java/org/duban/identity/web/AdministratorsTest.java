@@ -48,7 +48,8 @@ class AdministratorsTest {
     @EnumSource(value = AccountRole.class, mode = EnumSource.Mode.EXCLUDE, names = "PERSON")
     void areBlindToBusiness(AccountRole role) throws Exception {
         RequestPostProcessor administrator = as(account(role));
-        for (String path : List.of("/inbox", "/items/1", "/items/new", "/ledger", "/board", "/campaigns", "/evidence/1")) {
+        for (String path :
+                List.of("/inbox", "/items/1", "/items/new", "/ledger", "/board", "/campaigns", "/evidence/1")) {
             mvc.perform(get(path).with(administrator)).andExpect(status().isForbidden());
         }
     }
@@ -105,7 +106,8 @@ class AdministratorsTest {
                 .andExpect(header().string("Content-Disposition", Matchers.startsWith("attachment")))
                 .andExpect(header().string("Cache-Control", Matchers.containsString("no-store")))
                 .andExpect(content().string(Matchers.containsString("\"'=cmd" + stranger)))
-                .andExpect(content().string(Matchers.containsString(county.handler().name())));
+                .andExpect(content()
+                        .string(Matchers.containsString(county.handler().name())));
     }
 
     @Test
@@ -119,7 +121,8 @@ class AdministratorsTest {
                         .param("person", String.valueOf(county.handler().personId())))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Cache-Control", Matchers.containsString("no-store")))
-                .andExpect(content().string(Matchers.matchesRegex("(?s).*<code[^>]*>[2-9A-Z]{4}(-[2-9A-Z]{4}){3}</code>.*")));
+                .andExpect(content()
+                        .string(Matchers.matchesRegex("(?s).*<code[^>]*>[2-9A-Z]{4}(-[2-9A-Z]{4}){3}</code>.*")));
     }
 
     @Test
@@ -129,7 +132,9 @@ class AdministratorsTest {
         Account person = fixture.person(counties.build().handler());
         activation.reissue(fixture.actor(keeper), CommandKey.random(), person.id());
 
-        mvc.perform(get("/admin/audit/accounts/" + person.id()).queryParam("lang", "en").with(as(account(AccountRole.AUDIT_ADMIN))))
+        mvc.perform(get("/admin/audit/accounts/" + person.id())
+                        .queryParam("lang", "en")
+                        .with(as(account(AccountRole.AUDIT_ADMIN))))
                 .andExpect(status().isOk())
                 .andExpect(content().string(Matchers.containsString("Activation code issued")))
                 .andExpect(content().string(Matchers.containsString(keeper.name())));
@@ -155,8 +160,8 @@ class AdministratorsTest {
     }
 
     private static RequestPostProcessor as(Account account) {
-        DubanPrincipal principal = new DubanPrincipal(
-                account.id(), null, account.username(), account.name(), account.role(), false);
+        DubanPrincipal principal =
+                new DubanPrincipal(account.id(), null, account.username(), account.name(), account.role(), false);
         return SecurityMockMvcRequestPostProcessors.authentication(new PrincipalAuthentication(principal));
     }
 }

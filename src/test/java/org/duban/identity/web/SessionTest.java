@@ -63,7 +63,8 @@ class SessionTest {
     void remembersWhoSignedInAndGuardsTheCookie() throws Exception {
         Actor person = person();
         MockHttpServletResponse answer = login(usernameOf(person), PASSWORD);
-        assertThat(answer.getHeaders("Set-Cookie")).anyMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"));
+        assertThat(answer.getHeaders("Set-Cookie"))
+                .anyMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"));
 
         mvc.perform(get("/account").cookie(cookieOf(answer)))
                 .andExpect(status().isOk())
@@ -73,7 +74,8 @@ class SessionTest {
     @Test
     void startsANewSessionAtTheSignIn() throws Exception {
         Cookie before = cookieOf(mvc.perform(get("/inbox")).andReturn().getResponse());
-        MockHttpServletResponse answer = mvc.perform(form(usernameOf(person()), PASSWORD).cookie(before))
+        MockHttpServletResponse answer = mvc.perform(
+                        form(usernameOf(person()), PASSWORD).cookie(before))
                 .andReturn()
                 .getResponse();
 
@@ -83,7 +85,8 @@ class SessionTest {
 
     @Test
     void leadsBackToTheSignInAfterAWrongPassword() throws Exception {
-        assertThat(login(usernameOf(person()), "not the password").getRedirectedUrl()).isEqualTo("/login?failed");
+        assertThat(login(usernameOf(person()), "not the password").getRedirectedUrl())
+                .isEqualTo("/login?failed");
     }
 
     @Test
@@ -96,7 +99,10 @@ class SessionTest {
 
     @Test
     void keepsAFormOnThePageWhenTheSessionHasEnded() throws Exception {
-        mvc.perform(post("/items/1/progress").cookie(new Cookie(COOKIE, "Z29uZQ==")).header("HX-Request", "true").param("text", "typed"))
+        mvc.perform(post("/items/1/progress")
+                        .cookie(new Cookie(COOKIE, "Z29uZQ=="))
+                        .header("HX-Request", "true")
+                        .param("text", "typed"))
                 .andExpect(status().isUnauthorized())
                 .andExpect(header().string("HX-Retarget", "#alerts"))
                 .andExpect(header().doesNotExist("HX-Redirect"))

@@ -51,7 +51,8 @@ class TokensApiTest {
 
     @BeforeEach
     void anAccount() {
-        username = new AccountFixture(context).person(counties.build().handler()).username();
+        username =
+                new AccountFixture(context).person(counties.build().handler()).username();
     }
 
     @Test
@@ -63,7 +64,9 @@ class TokensApiTest {
         use(token).andExpect(status().isNotFound());
 
         clock.advance(Duration.ofHours(1));
-        use(token).andExpect(status().isUnauthorized()).andExpect(jsonPath("$.code").value("identity.token-needed"));
+        use(token)
+                .andExpect(status().isUnauthorized())
+                .andExpect(jsonPath("$.code").value("identity.token-needed"));
     }
 
     @Test
@@ -95,7 +98,9 @@ class TokensApiTest {
 
     @Test
     void namesTheFieldThatIsMissing() throws Exception {
-        mvc.perform(post("/api/v1/tokens").contentType(MediaType.APPLICATION_JSON).content("{\"username\":\"x\"}"))
+        mvc.perform(post("/api/v1/tokens")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"username\":\"x\"}"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.errors[0].field").value("password"));
     }
@@ -123,7 +128,8 @@ class TokensApiTest {
     private String token(String name) throws Exception {
         String answer = ask(name, PASSWORD)
                 .andExpect(status().isCreated())
-                .andExpect(jsonPath("$.expiresAt").value(clock.instant().plus(Duration.ofHours(8)).toString()))
+                .andExpect(jsonPath("$.expiresAt")
+                        .value(clock.instant().plus(Duration.ofHours(8)).toString()))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();

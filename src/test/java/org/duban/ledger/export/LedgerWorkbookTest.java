@@ -57,19 +57,24 @@ class LedgerWorkbookTest {
 
         try (XSSFWorkbook filed = filed(Map.of(), county.officeMember())) {
             Sheet sheet = filed.getSheetAt(0);
-            assertThat(sheet.getMergedRegions()).extracting(Object::toString).anyMatch(region -> region.contains("A1:M1"));
+            assertThat(sheet.getMergedRegions())
+                    .extracting(Object::toString)
+                    .anyMatch(region -> region.contains("A1:M1"));
             assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).startsWith("campaign" + county.campaignId());
             assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).endsWith("office" + county.office());
             assertThat(texts(sheet.getRow(2))).hasSize(13);
             Row row = sheet.getRow(FIRST);
             assertThat(row.getCell(0).getNumericCellValue()).isOne();
             assertThat(row.getCell(3).getStringCellValue()).isEqualTo("Queues at the counter");
-            assertThat(row.getCell(4).getStringCellValue()).isEqualTo(county.unitLeader().name());
+            assertThat(row.getCell(4).getStringCellValue())
+                    .isEqualTo(county.unitLeader().name());
             assertThat(row.getCell(5).getStringCellValue()).isEqualTo("bureau" + county.bureau());
-            assertThat(row.getCell(6).getStringCellValue()).isEqualTo(county.handler().name());
+            assertThat(row.getCell(6).getStringCellValue())
+                    .isEqualTo(county.handler().name());
             assertThat(row.getCell(8).getStringCellValue())
                     .isEqualTo("1.Open a second counter\n2.Publish the waiting times");
-            assertThat(row.getCell(10).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2023, 10, 20));
+            assertThat(row.getCell(10).getLocalDateTimeCellValue().toLocalDate())
+                    .isEqualTo(LocalDate.of(2023, 10, 20));
         }
     }
 
@@ -90,8 +95,10 @@ class LedgerWorkbookTest {
 
     @Test
     void holdsWhatTheFilterMatchesInItsOrderAndNothingThatTheReaderMayNotSee() throws IOException {
-        rows.add(county, row -> row.due(LocalDate.of(2023, 11, 2), AlertLevel.GREEN).saying("second"));
-        rows.add(county, row -> row.due(LocalDate.of(2023, 11, 1), AlertLevel.GREEN).saying("first"));
+        rows.add(county, row -> row.due(LocalDate.of(2023, 11, 2), AlertLevel.GREEN)
+                .saying("second"));
+        rows.add(county, row -> row.due(LocalDate.of(2023, 11, 1), AlertLevel.GREEN)
+                .saying("first"));
         rows.add(county, row -> row.in(ItemState.CLOSED).saying("closed"));
         rows.add(county, row -> row.restrictedOne().saying("restricted"));
 

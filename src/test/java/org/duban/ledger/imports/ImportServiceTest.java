@@ -57,10 +57,40 @@ class ImportServiceTest {
 
     @Test
     void takesALedgerToItemsInOneStep() {
-        long id = upload(ledger().row(1, "会议偏多", bureau, county.unitLeader().name(), county.handler().name(), "立行立改", "工作作风", "1.合并会议。2.限时开会。", "2023年10月底前", "")
+        long id = upload(ledger().row(
+                        1,
+                        "会议偏多",
+                        bureau,
+                        county.unitLeader().name(),
+                        county.handler().name(),
+                        "立行立改",
+                        "工作作风",
+                        "1.合并会议。2.限时开会。",
+                        "2023年10月底前",
+                        "")
                 .row(2, "文件偏长", "没有的单位", "", "", "立行立改", "工作作风", "限定字数", "长期坚持", "")
-                .row(3, "检查重复", bureau, county.unitLeader().name(), county.handler().name(), "立行立改", "工作作风", "联合检查", "10月15日前", "已完成")
-                .row(4, "报表偏多", bureau, county.unitLeader().name(), county.handler().name(), "立行立改", "工作作风", "合并报表", "10月15日前", "已销号"));
+                .row(
+                        3,
+                        "检查重复",
+                        bureau,
+                        county.unitLeader().name(),
+                        county.handler().name(),
+                        "立行立改",
+                        "工作作风",
+                        "联合检查",
+                        "10月15日前",
+                        "已完成")
+                .row(
+                        4,
+                        "报表偏多",
+                        bureau,
+                        county.unitLeader().name(),
+                        county.handler().name(),
+                        "立行立改",
+                        "工作作风",
+                        "合并报表",
+                        "10月15日前",
+                        "已销号"));
         ImportCounts counts = imports.counts(office, id);
         assertThat(counts.rows()).isEqualTo(4);
         assertThat(counts.measures()).isEqualTo(5);
@@ -98,7 +128,16 @@ class ImportServiceTest {
         ImportRow row = imports.rows(office, id, RowFilter.DOUBTFUL, 0, 10).get(0);
         assertThat(row.matched().resolved().unitId()).isNull();
         Mend mend = new Mend(
-                null, county.bureau(), county.unitLeader().personId(), county.handler().personId(), null, null, null, null, null, null);
+                null,
+                county.bureau(),
+                county.unitLeader().personId(),
+                county.handler().personId(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         imports.mend(office, CommandKey.random(), id, row.number(), mend);
         assertThat(imports.row(office, id, row.number()).matched().resolved().handlerId())
                 .isEqualTo(county.handler().personId());
@@ -111,8 +150,9 @@ class ImportServiceTest {
         long id = upload(one());
         Mend mend = new Mend(null, null, null, county.otherHandler().personId(), null, null, null, null, null, null);
         assertThatThrownBy(() -> imports.mend(office, CommandKey.random(), id, 2, mend))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.fields().get(0).code())
-                        .isEqualTo("ledger.handler-outside-unit"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.fields().get(0).code()).isEqualTo("ledger.handler-outside-unit"));
     }
 
     @Test
@@ -120,7 +160,12 @@ class ImportServiceTest {
         long id = upload(one().row(2, null, bureau, "", "", "立行立改", "工作作风", "合并会议", "", ""));
         assertThatThrownBy(() -> commit(id)).hasMessageContaining("ledger.rows-blocked");
         assertThat(states()).isEmpty();
-        imports.mend(office, CommandKey.random(), id, 3, new Mend(null, null, null, null, null, null, null, null, null, true));
+        imports.mend(
+                office,
+                CommandKey.random(),
+                id,
+                3,
+                new Mend(null, null, null, null, null, null, null, null, null, true));
         commit(id);
         assertThat(states()).hasSize(1);
     }
@@ -128,7 +173,12 @@ class ImportServiceTest {
     @Test
     void readsAgainWithOtherColumnsAndKeepsWhatWasMended() {
         long id = upload(one());
-        imports.mend(office, CommandKey.random(), id, 2, new Mend("改写的问题", null, null, null, null, null, null, null, null, null));
+        imports.mend(
+                office,
+                CommandKey.random(),
+                id,
+                2,
+                new Mend("改写的问题", null, null, null, null, null, null, null, null, null));
         imports.understand(
                 office, CommandKey.random(), id, Map.of(LedgerField.DESCRIPTION, 7, LedgerField.UNIT, 2), null);
         runner.await(id, LONG);
@@ -161,10 +211,14 @@ class ImportServiceTest {
     @Test
     void isForTheCampaignsOfficeOnly() {
         long id = upload(one());
-        for (Actor other : List.of(county.head(), county.handler(), county.supervisor(), counties.build().officeDirector())) {
+        for (Actor other : List.of(
+                county.head(),
+                county.handler(),
+                county.supervisor(),
+                counties.build().officeDirector())) {
             assertThatThrownBy(() -> imports.find(other, id)).hasMessageContaining("ledger.import-not-found");
-            assertThatThrownBy(() -> imports.upload(
-                            other, CommandKey.random(), county.campaignId(), "a.xlsx", one().content()))
+            assertThatThrownBy(() ->
+                            imports.upload(other, CommandKey.random(), county.campaignId(), "a.xlsx", one().content()))
                     .hasMessageContaining("ledger.import-office-only");
         }
     }
@@ -179,7 +233,17 @@ class ImportServiceTest {
     }
 
     private LedgerFile one() {
-        return ledger().row(1, "会议偏多", bureau, county.unitLeader().name(), county.handler().name(), "立行立改", "工作作风", "合并会议", "2023年10月底前", "");
+        return ledger().row(
+                        1,
+                        "会议偏多",
+                        bureau,
+                        county.unitLeader().name(),
+                        county.handler().name(),
+                        "立行立改",
+                        "工作作风",
+                        "合并会议",
+                        "2023年10月底前",
+                        "");
     }
 
     private long upload(LedgerFile file) {
@@ -200,6 +264,8 @@ class ImportServiceTest {
 
     private List<String> states() {
         return jdbc.queryForList(
-                "select state from rectification_item where campaign_id = ? order by id", String.class, county.campaignId());
+                "select state from rectification_item where campaign_id = ? order by id",
+                String.class,
+                county.campaignId());
     }
 }

@@ -92,7 +92,9 @@ class LedgerImportWebTest {
     void mendsARowAsAPageAndAsAFragment() throws Exception {
         long id = upload();
         String row = "/ledger/import/" + id + "/rows/3";
-        mvc.perform(get(row).with(office)).andExpect(status().isOk()).andExpect(content().string(containsString("<html")));
+        mvc.perform(get(row).with(office))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("<html")));
         mvc.perform(get(row).header("HX-Request", "true").with(office))
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("<html"))));
@@ -133,7 +135,8 @@ class LedgerImportWebTest {
                 .andExpect(jsonPath("$.unitId").value(county.bureau()));
         mvc.perform(get("/api/v1/ledger/imports/" + id + "/rows").with(office))
                 .andExpect(jsonPath("$.length()").value(2));
-        mvc.perform(post("/api/v1/ledger/imports/" + id + "/commit").with(office)).andExpect(status().isOk());
+        mvc.perform(post("/api/v1/ledger/imports/" + id + "/commit").with(office))
+                .andExpect(status().isOk());
         runner.await(id, Duration.ofMinutes(1));
         mvc.perform(get("/api/v1/ledger/imports/" + id).with(office))
                 .andExpect(jsonPath("$.state").value("COMMITTED"))

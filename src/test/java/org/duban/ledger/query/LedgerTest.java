@@ -68,10 +68,11 @@ class LedgerTest {
     @MethodSource("orders")
     void pagesNeitherSkipNorRepeatInAnyOrderAndReadTheSameBackwards(LedgerOrder order) {
         List<Long> added = new ArrayList<>();
-        IntStream.range(0, 23).forEach(n -> added.add(rows.add(county, row -> row.due(
-                        n % 4 == 0 ? null : DAY.plusDays(n % 3), AlertLevel.GREEN)
-                .ledBy(n % 2 == 0 ? county.bureau() : county.branch())
-                .aged(n % 5))));
+        IntStream.range(0, 23)
+                .forEach(n -> added.add(
+                        rows.add(county, row -> row.due(n % 4 == 0 ? null : DAY.plusDays(n % 3), AlertLevel.GREEN)
+                                .ledBy(n % 2 == 0 ? county.bureau() : county.branch())
+                                .aged(n % 5))));
         for (String state : List.of("", "ALL", "IN_RECTIFICATION")) {
             LedgerFilter filter = here(Map.of("sort", order.words(), "state", state));
             List<Long> forwards = forwards(filter, county.officeMember());
@@ -116,15 +117,23 @@ class LedgerTest {
                 Map.of("alert", "RED"),
                 Map.of("returned", "true"),
                 Map.of("dueFrom", DAY.plusDays(40).toString()),
-                Map.of("dueFrom", DAY.plusDays(39).toString(), "dueTo", DAY.plusDays(41).toString()),
+                Map.of(
+                        "dueFrom",
+                        DAY.plusDays(39).toString(),
+                        "dueTo",
+                        DAY.plusDays(41).toString()),
                 Map.of("q", "INVOICES"),
                 Map.of("q", "100%"),
                 Map.of("q", "T-" + one))) {
             assertThat(ids(here(condition))).as(condition.toString()).containsExactly(one);
         }
         for (Map<String, String> condition : List.of(
-                Map.of("handler", "1"), Map.of("leader", "1"), Map.of("q", "1_0%"), Map.of("q", "!"),
-                Map.of("unit", "1"), Map.of("state", "CLOSED"))) {
+                Map.of("handler", "1"),
+                Map.of("leader", "1"),
+                Map.of("q", "1_0%"),
+                Map.of("q", "!"),
+                Map.of("unit", "1"),
+                Map.of("state", "CLOSED"))) {
             assertThat(ids(here(condition))).as(condition.toString()).isEmpty();
         }
     }
@@ -137,7 +146,8 @@ class LedgerTest {
 
         assertThat(ids(here(Map.of("unit", bureau)))).containsExactlyInAnyOrder(above, below);
         assertThat(ids(here(Map.of("unit", bureau, "only", "true")))).containsExactly(above);
-        assertThat(ids(here(Map.of("unit", String.valueOf(county.otherBureau()))))).isEmpty();
+        assertThat(ids(here(Map.of("unit", String.valueOf(county.otherBureau())))))
+                .isEmpty();
     }
 
     @Test
@@ -147,12 +157,16 @@ class LedgerTest {
         rows.add(county, row -> row.in(ItemState.CLOSED));
 
         LedgerTotals open = ledger.totals(here(Map.of()), county.officeMember().personId());
-        LedgerTotals all = ledger.totals(here(Map.of("state", "ALL")), county.officeMember().personId());
+        LedgerTotals all = ledger.totals(
+                here(Map.of("state", "ALL")), county.officeMember().personId());
 
         assertThat(open.items()).isEqualTo(2);
         assertThat(open.byAlert()).containsEntry(AlertLevel.RED, 1L).containsEntry(AlertLevel.GREEN, 1L);
-        assertThat(all.byState()).containsOnly(
-                Map.entry(ItemState.IN_RECTIFICATION, 1L), Map.entry(ItemState.ASSIGNED, 1L), Map.entry(ItemState.CLOSED, 1L));
+        assertThat(all.byState())
+                .containsOnly(
+                        Map.entry(ItemState.IN_RECTIFICATION, 1L),
+                        Map.entry(ItemState.ASSIGNED, 1L),
+                        Map.entry(ItemState.CLOSED, 1L));
         assertThat(all.capped()).isFalse();
     }
 
@@ -166,7 +180,11 @@ class LedgerTest {
         assertThat(seen(all, county.unitLeader())).isOne();
         assertThat(seen(all, county.officeDirector())).isEqualTo(2);
         for (Actor stranger : List.of(
-                county.otherHead(), county.otherHandler(), county.member(), county.outsider(), counties.build().officeDirector())) {
+                county.otherHead(),
+                county.otherHandler(),
+                county.member(),
+                county.outsider(),
+                counties.build().officeDirector())) {
             assertThat(seen(all, stranger)).as(stranger.name()).isZero();
         }
     }
@@ -181,7 +199,9 @@ class LedgerTest {
         ledger.export(filter, viewer.personId(), exported::add);
         assertThat(exported).hasSameSizeAs(page);
         assertThat(ledger.totals(filter, viewer.personId()).items()).isEqualTo(page.size());
-        assertThat(ledger.rows(office, viewer.personId())).extracting(LedgerRow::id).isEqualTo(page);
+        assertThat(ledger.rows(office, viewer.personId()))
+                .extracting(LedgerRow::id)
+                .isEqualTo(page);
         return page.size();
     }
 
@@ -210,7 +230,8 @@ class LedgerTest {
         @Nullable String place = last.before();
         while (place != null) {
             LedgerPage page = ledger.page(filter, viewer.personId(), place, true, 5);
-            List<Long> ids = new ArrayList<>(page.rows().stream().map(LedgerRow::id).toList());
+            List<Long> ids =
+                    new ArrayList<>(page.rows().stream().map(LedgerRow::id).toList());
             Collections.reverse(ids);
             read.addAll(ids);
             place = page.before();

@@ -29,7 +29,15 @@ class PlaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "due", "due\n2023-10-20", "due\nyesterday\n7", "due\n2023-10-20\nseven", "due\n2023-10-20\n7\n8"})
+    @ValueSource(
+            strings = {
+                "",
+                "due",
+                "due\n2023-10-20",
+                "due\nyesterday\n7",
+                "due\n2023-10-20\nseven",
+                "due\n2023-10-20\n7\n8"
+            })
     void takesNothingThatItDidNotWrite(String words) {
         String token = Base64.getUrlEncoder().encodeToString(words.getBytes(StandardCharsets.UTF_8));
 

@@ -14,7 +14,15 @@ class BackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "https://example.org", "//example.org", "/ledgerx", "/ledger/../admin", "/ledger?a\r\nSet-Cookie: b"})
+    @ValueSource(
+            strings = {
+                "",
+                "https://example.org",
+                "//example.org",
+                "/ledgerx",
+                "/ledger/../admin",
+                "/ledger?a\r\nSet-Cookie: b"
+            })
     void leadsNowhereElse(String address) {
         assertThat(Back.to(address)).isEqualTo("/ledger");
         assertThat(Back.to(null)).isEqualTo("/ledger");

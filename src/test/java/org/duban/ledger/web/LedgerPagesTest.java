@@ -60,24 +60,26 @@ class LedgerPagesTest {
 
     @Test
     void theFilterIsExactlyWhatTheAddressSays() throws Exception {
-        LedgerFilter filter = Filters.of(county.campaignId(), Map.ofEntries(
-                Map.entry("state", "CLOSED"),
-                Map.entry("unit", String.valueOf(county.bureau())),
-                Map.entry("only", "true"),
-                Map.entry("source", "public"),
-                Map.entry("aspect", "CONDUCT"),
-                Map.entry("kind", "STAGED"),
-                Map.entry("leader", "7"),
-                Map.entry("handler", "8"),
-                Map.entry("dueFrom", "2023-10-01"),
-                Map.entry("dueTo", "2023-10-31"),
-                Map.entry("alert", "RED"),
-                Map.entry("returned", "true"),
-                Map.entry("q", "100% & ü=窗口+#"),
-                Map.entry("sort", "unit-desc")));
+        LedgerFilter filter = Filters.of(
+                county.campaignId(),
+                Map.ofEntries(
+                        Map.entry("state", "CLOSED"),
+                        Map.entry("unit", String.valueOf(county.bureau())),
+                        Map.entry("only", "true"),
+                        Map.entry("source", "public"),
+                        Map.entry("aspect", "CONDUCT"),
+                        Map.entry("kind", "STAGED"),
+                        Map.entry("leader", "7"),
+                        Map.entry("handler", "8"),
+                        Map.entry("dueFrom", "2023-10-01"),
+                        Map.entry("dueTo", "2023-10-31"),
+                        Map.entry("alert", "RED"),
+                        Map.entry("returned", "true"),
+                        Map.entry("q", "100% & ü=窗口+#"),
+                        Map.entry("sort", "unit-desc")));
 
-        Object read = Objects.requireNonNull(http.perform(get(URI.create(filter.at("/ledger")))
-                                .with(SignedInAs.person(county.officeMember())))
+        Object read = Objects.requireNonNull(http.perform(
+                                get(URI.create(filter.at("/ledger"))).with(SignedInAs.person(county.officeMember())))
                         .andExpect(status().isOk())
                         .andReturn()
                         .getModelAndView())
@@ -115,8 +117,10 @@ class LedgerPagesTest {
 
     @Test
     void aProgramReadsOnByTheCursor() throws Exception {
-        rows.add(county, row -> row.due(LocalDate.of(2023, 11, 1), AlertLevel.GREEN).saying("first"));
-        rows.add(county, row -> row.due(LocalDate.of(2023, 11, 2), AlertLevel.GREEN).saying("second"));
+        rows.add(county, row -> row.due(LocalDate.of(2023, 11, 1), AlertLevel.GREEN)
+                .saying("first"));
+        rows.add(county, row -> row.due(LocalDate.of(2023, 11, 2), AlertLevel.GREEN)
+                .saying("second"));
         String base = "/api/v1/ledger?limit=1&campaign=" + county.campaignId();
 
         String answer = http.perform(visit(base))
@@ -148,7 +152,8 @@ class LedgerPagesTest {
 
         http.perform(batch("confirm").param("ids", waiting + "," + confirmed).param("back", back))
                 .andExpect(redirectedUrl(back))
-                .andExpect(result -> assertThat(((BatchOutcome) Objects.requireNonNull(result.getFlashMap().get("outcome"))))
+                .andExpect(result -> assertThat(((BatchOutcome)
+                                Objects.requireNonNull(result.getFlashMap().get("outcome"))))
                         .satisfies(outcome -> {
                             assertThat(outcome.done()).isOne();
                             assertThat(outcome.lines()).hasSize(1);
@@ -169,7 +174,8 @@ class LedgerPagesTest {
                 .param("goal", "No queues");
 
         http.perform(form).andExpect(status().is(422)).andExpect(content().string(containsString("No queues")));
-        form.param("handlerId", String.valueOf(county.otherHandler().personId())).param("dueOn", "2023-11-30");
+        form.param("handlerId", String.valueOf(county.otherHandler().personId()))
+                .param("dueOn", "2023-11-30");
         http.perform(form.param("commandKey", UUID.randomUUID().toString()))
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("handlerId-error")));

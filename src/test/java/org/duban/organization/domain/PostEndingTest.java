@@ -72,7 +72,9 @@ class PostEndingTest {
     void handsOverToSomebodyWhoHoldsThePostAlready() {
         end(new PostEnd(county.member().personId(), true, "轮岗"));
 
-        assertThat(desk.handedOver).containsExactly(county.liaison().personId() + ">" + county.member().personId() + " as LIAISON");
+        assertThat(desk.handedOver)
+                .containsExactly(
+                        county.liaison().personId() + ">" + county.member().personId() + " as LIAISON");
         assertThat(posts(county.liaison())).isEmpty();
     }
 
@@ -127,8 +129,7 @@ class PostEndingTest {
         }
 
         @Override
-        public void handOver(
-                Actor actor, CommandKey key, long from, @Nullable Long unitId, long to, String reason) {
+        public void handOver(Actor actor, CommandKey key, long from, @Nullable Long unitId, long to, String reason) {
             if (to == excluded) {
                 throw Refusal.conflict("desk.excluded");
             }

@@ -9,7 +9,6 @@ import org.duban.organization.Tier;
 import org.duban.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -59,10 +58,16 @@ class SnapshotDirectoryTest {
         transaction.executeWithoutResult(status -> {
             revision.lock();
             insertUnit(id);
-            jdbc.update("insert into organization_person (id, username, name, initials, email, active)"
-                    + " values (?, 'zhao', '赵', 'z', null, true)", id);
-            jdbc.update("insert into organization_post (id, person_id, unit_id, kind, title, started_on)"
-                    + " values (?, ?, ?, 'UNIT_HEAD', '书记', date '2023-01-01')", id, id, id);
+            jdbc.update(
+                    "insert into organization_person (id, username, name, initials, email, active)"
+                            + " values (?, 'zhao', '赵', 'z', null, true)",
+                    id);
+            jdbc.update(
+                    "insert into organization_post (id, person_id, unit_id, kind, title, started_on)"
+                            + " values (?, ?, ?, 'UNIT_HEAD', '书记', date '2023-01-01')",
+                    id,
+                    id,
+                    id);
             jdbc.update("insert into organization_portfolio (person_id, unit_id) values (?, ?)", id, id);
         });
 
@@ -73,7 +78,11 @@ class SnapshotDirectoryTest {
     }
 
     private void insertUnit(long id) {
-        jdbc.update("insert into organization_unit (id, code, name, initials, tier, parent_id, path, active)"
-                + " values (?, ?, '甲县', 'jx', 'COUNTY', null, ?, true)", id, "T" + id, "/" + id + "/");
+        jdbc.update(
+                "insert into organization_unit (id, code, name, initials, tier, parent_id, path, active)"
+                        + " values (?, ?, '甲县', 'jx', 'COUNTY', null, ?, true)",
+                id,
+                "T" + id,
+                "/" + id + "/");
     }
 }

@@ -64,11 +64,17 @@ class OrganizationPagesTest {
 
     @Test
     void findsPeopleByUsernameAndAnswersHtmxWithTheFragmentAlone() throws Exception {
-        String username = directory.current().person(county.handler().personId()).username();
+        String username =
+                directory.current().person(county.handler().personId()).username();
 
-        http.perform(get("/organization").param("q", username).header("HX-Request", "true").with(SignedInAs.person(office)))
+        http.perform(get("/organization")
+                        .param("q", username)
+                        .header("HX-Request", "true")
+                        .with(SignedInAs.person(office)))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("/organization/people/" + county.handler().personId())))
+                .andExpect(content()
+                        .string(containsString(
+                                "/organization/people/" + county.handler().personId())))
                 .andExpect(content().string(not(containsString("<html"))));
     }
 
@@ -97,7 +103,9 @@ class OrganizationPagesTest {
         long person = county.head().personId();
         String here = path.replace("{unit}", "" + county.bureau())
                 .replace("{person}", "" + person)
-                .replace("{post}", "" + directory.current().postsOf(person).get(0).id());
+                .replace(
+                        "{post}",
+                        "" + directory.current().postsOf(person).get(0).id());
 
         open(office, here).andExpect(content().string(containsString("commandKey")));
         http.perform(get(here).with(SignedInAs.person(county.head()))).andExpect(status().isForbidden());
@@ -105,7 +113,12 @@ class OrganizationPagesTest {
 
     @Test
     void showsTheFormAgainWithWhatWasRefused() throws Exception {
-        send(office, post("/organization/units").param("code", "").param("name", "留下的名称").param("tier", "BRANCH"))
+        send(
+                        office,
+                        post("/organization/units")
+                                .param("code", "")
+                                .param("name", "留下的名称")
+                                .param("tier", "BRANCH"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("code-error")))
                 .andExpect(content().string(containsString("parentId-error")))
@@ -130,7 +143,11 @@ class OrganizationPagesTest {
         assertThat(unitPage).endsWith("/" + unit);
         long person = county.outsider().personId();
 
-        send(office, post("/organization/people/" + person + "/posts").param("unitId", "" + unit).param("kind", "LIAISON"))
+        send(
+                        office,
+                        post("/organization/people/" + person + "/posts")
+                                .param("unitId", "" + unit)
+                                .param("kind", "LIAISON"))
                 .andExpect(redirectedUrl("/organization/people/" + person));
         assertThat(directory.current().holders(PostKind.LIAISON, unit)).hasSize(1);
     }
@@ -150,12 +167,17 @@ class OrganizationPagesTest {
     @Test
     void importsAWorkbookInTwoSteps() throws Exception {
         String mark = "." + UUID.randomUUID().toString().substring(0, 8);
-        String preview = upload(OrganizationBook.ofCounty(mark)).andReturn().getResponse().getRedirectedUrl();
-        String page = open(office, String.valueOf(preview)).andReturn().getResponse().getContentAsString();
+        String preview = upload(OrganizationBook.ofCounty(mark))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        String page =
+                open(office, String.valueOf(preview)).andReturn().getResponse().getContentAsString();
         String fingerprint = page.replaceAll("(?s).*name=\"fingerprint\" value=\"([0-9a-f]+)\".*", "$1");
         assertThat(page).contains("B1-1" + mark).doesNotContain("??");
 
-        send(office, post(preview + "/commit").param("fingerprint", fingerprint)).andExpect(redirectedUrl("/organization"));
+        send(office, post(preview + "/commit").param("fingerprint", fingerprint))
+                .andExpect(redirectedUrl("/organization"));
         assertThat(directory.current().unitByCode("B1-1" + mark)).isPresent();
         open(office, String.valueOf(preview)).andExpect(content().string(not(containsString("fingerprint"))));
     }
@@ -173,7 +195,9 @@ class OrganizationPagesTest {
 
     @Test
     void answersTheApiToo() throws Exception {
-        http.perform(get("/api/v1/organization/people").param("unitId", "" + county.branch()).with(SignedInAs.person(office)))
+        http.perform(get("/api/v1/organization/people")
+                        .param("unitId", "" + county.branch())
+                        .with(SignedInAs.person(office)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(county.handler().name())));
         http.perform(post("/api/v1/organization/units")

@@ -96,8 +96,7 @@ class ImportPlannerTest {
 
     @Test
     void guessesAnUnknownTierFromTheUnitAbove() {
-        ImportPlan plan = plan(
-                new OrganizationBook().unit("B", "乙局", "单列", "X").unit("X", "甲县", "县级", ""));
+        ImportPlan plan = plan(new OrganizationBook().unit("B", "乙局", "单列", "X").unit("X", "甲县", "县级", ""));
 
         assertThat(plan.units())
                 .extracting(PlannedUnit::code, PlannedUnit::tier)
@@ -153,9 +152,8 @@ class ImportPlannerTest {
 
         assertThat(OrganizationWorkbook.read(book.open()).units()).isEmpty();
         assertThatThrownBy(() -> OrganizationWorkbook.read(OtherBook.open()))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo("organization.import-not-an-organisation"));
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo("organization.import-not-an-organisation"));
     }
 
     @Test

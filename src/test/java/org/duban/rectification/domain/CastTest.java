@@ -66,8 +66,7 @@ class CastTest {
 
     @Test
     void aSupervisorWithAPostBelowTheLeadUnitDoesNotVerify() {
-        Organisation seconded =
-                Fixture.organisation(Fixture.post(Fixture.SUPERVISOR, Fixture.BRANCH, PostKind.MEMBER));
+        Organisation seconded = Fixture.organisation(Fixture.post(Fixture.SUPERVISOR, Fixture.BRANCH, PostKind.MEMBER));
         assertThat(cast(Fixture.accepted(RectificationKind.IMMEDIATE), seconded).verifiers())
                 .extracting(Person::id)
                 .containsExactly(Fixture.SECOND_SUPERVISOR);

@@ -50,8 +50,14 @@ final class Fixture {
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     static final Campaign CAMPAIGN = new Campaign(
-            1, "Campaign", CampaignKind.THEMATIC_EDUCATION, LocalDate.of(2023, 9, 1), LocalDate.of(2024, 1, 31), ZONE,
-            OFFICE, COUNTY);
+            1,
+            "Campaign",
+            CampaignKind.THEMATIC_EDUCATION,
+            LocalDate.of(2023, 9, 1),
+            LocalDate.of(2024, 1, 31),
+            ZONE,
+            OFFICE,
+            COUNTY);
 
     private Fixture() {}
 
@@ -119,8 +125,8 @@ final class Fixture {
     }
 
     static Measure measure(RectificationItem item, @org.jspecify.annotations.Nullable Integer stage) {
-        Measure measure =
-                Rectifying.plan(item, 1, new MeasurePlan("Keep them open", HANDLER, TODAY.plusDays(3), stage), by(HANDLER));
+        Measure measure = Rectifying.plan(
+                item, 1, new MeasurePlan("Keep them open", HANDLER, TODAY.plusDays(3), stage), by(HANDLER));
         ReflectionTestUtils.setField(measure, "id", 7L);
         return measure;
     }

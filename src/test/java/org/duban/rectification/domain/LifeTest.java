@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class LifeTest {
 
-    private final ClosureRules rules =
-            new ClosureRules(new RectificationProperties(List.of(), Set.of(), Set.of(), Set.of(RectificationKind.STAGED)));
+    private final ClosureRules rules = new ClosureRules(
+            new RectificationProperties(List.of(), Set.of(), Set.of(), Set.of(RectificationKind.STAGED)));
 
     @Test
     void refusesAStateThatMayNotFollow() {
@@ -45,7 +45,8 @@ class LifeTest {
         Rectifying.finish(item, measure, report(), Fixture.by(Fixture.HANDLER));
         assertThatThrownBy(
                         () -> Rectifying.claim(item, List.of(measure), Set.of(1), "done", Fixture.by(Fixture.HANDLER)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.args()).containsExactly("2"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.args()).containsExactly("2"));
         Rectifying.claim(item, List.of(measure), Set.of(2), "done", Fixture.by(Fixture.HANDLER));
         assertThat(item.state()).isEqualTo(ItemState.CLAIMED);
     }
@@ -57,11 +58,10 @@ class LifeTest {
         Closing.sendBack(item, "pictures of the hall", Fixture.later(Fixture.SUPERVISOR));
         assertThat(item.returns()).isEqualTo(1);
         assertThat(item.missing()).isEqualTo("pictures of the hall");
-        assertThatThrownBy(() ->
-                        Rectifying.claim(item, List.of(done), Set.of(), "again", Fixture.later(Fixture.HANDLER)))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo("rectification.nothing-since-return"));
+        assertThatThrownBy(
+                        () -> Rectifying.claim(item, List.of(done), Set.of(), "again", Fixture.later(Fixture.HANDLER)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo("rectification.nothing-since-return"));
         Rectifying.report(item, report(), Fixture.later(Fixture.HANDLER));
         Rectifying.claim(item, List.of(done), Set.of(), "again", Fixture.later(Fixture.HANDLER));
         assertThat(item.round()).isEqualTo(2);
@@ -71,15 +71,20 @@ class LifeTest {
     void theGateNamesEverythingThatIsMissing() {
         RectificationItem item = Fixture.inVerification(RectificationKind.IMMEDIATE);
         assertThat(gate(item).missing()).containsExactly("no-field-verification");
-        assertThat(gate(item, VerificationMethod.ROUTINE_CONTACT, VerificationOutcome.RECTIFIED, 1L).missing())
+        assertThat(gate(item, VerificationMethod.ROUTINE_CONTACT, VerificationOutcome.RECTIFIED, 1L)
+                        .missing())
                 .containsExactly("no-field-verification");
-        assertThat(gate(item, VerificationMethod.FORUM, VerificationOutcome.RECTIFIED, 1L).missing())
+        assertThat(gate(item, VerificationMethod.FORUM, VerificationOutcome.RECTIFIED, 1L)
+                        .missing())
                 .containsExactly("no-field-verification");
-        assertThat(gate(item, VerificationMethod.SITE_VISIT, VerificationOutcome.RECTIFIED).missing())
+        assertThat(gate(item, VerificationMethod.SITE_VISIT, VerificationOutcome.RECTIFIED)
+                        .missing())
                 .containsExactly("field-without-evidence");
-        assertThat(gate(item, VerificationMethod.SITE_VISIT, VerificationOutcome.NOT_RECTIFIED, 1L).missing())
+        assertThat(gate(item, VerificationMethod.SITE_VISIT, VerificationOutcome.NOT_RECTIFIED, 1L)
+                        .missing())
                 .containsExactly("field-not-rectified", "adverse-finding");
-        assertThat(gate(item, VerificationMethod.UNANNOUNCED_CHECK, VerificationOutcome.RECTIFIED, 1L).open())
+        assertThat(gate(item, VerificationMethod.UNANNOUNCED_CHECK, VerificationOutcome.RECTIFIED, 1L)
+                        .open())
                 .isTrue();
     }
 
@@ -119,8 +124,7 @@ class LifeTest {
     @Test
     void aRecoveryDateIsForOverdueItemsOnly() {
         RectificationItem item = Fixture.accepted(RectificationKind.IMMEDIATE);
-        assertThatThrownBy(() ->
-                        Rectifying.commitRecovery(item, Fixture.TODAY, "late", Fixture.by(Fixture.HEAD)))
+        assertThatThrownBy(() -> Rectifying.commitRecovery(item, Fixture.TODAY, "late", Fixture.by(Fixture.HEAD)))
                 .isInstanceOf(Refusal.class);
         item.dueOn = Fixture.TODAY.minusDays(1);
         Rectifying.commitRecovery(item, Fixture.TODAY.plusDays(5), "flood", Fixture.by(Fixture.HEAD));

@@ -53,7 +53,8 @@ public record MatchContext(
                     .findFirst();
             return exact.or(() -> byCode.entrySet().stream()
                     .filter(entry -> plain.contains(Words.plain(entry.getValue()))
-                            || plain.length() > 1 && Words.plain(entry.getValue()).contains(plain))
+                            || plain.length() > 1
+                                    && Words.plain(entry.getValue()).contains(plain))
                     .map(Map.Entry::getKey)
                     .findFirst());
         }
@@ -63,9 +64,11 @@ public record MatchContext(
     public interface Repeats {
 
         /** The first row of the file with this fingerprint, if it stands before the given one. */
-        @Nullable Integer earlierRow(String fingerprint, int row);
+        @Nullable
+        Integer earlierRow(String fingerprint, int row);
 
         /** The number of an item of the campaign and the unit with this fingerprint. */
-        @Nullable String existing(String fingerprint, long unitId);
+        @Nullable
+        String existing(String fingerprint, long unitId);
     }
 }

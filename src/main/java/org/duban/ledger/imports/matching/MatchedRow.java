@@ -17,6 +17,9 @@ public record MatchedRow(
         if (skipped) {
             return 0;
         }
-        return findings.stream().mapToInt(finding -> finding.blocks() ? 2 : 1).max().orElse(0);
+        return findings.stream()
+                .mapToInt(finding -> finding.blocks() ? 2 : 1)
+                .max()
+                .orElse(0);
     }
 }

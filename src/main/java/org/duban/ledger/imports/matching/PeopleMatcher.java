@@ -25,12 +25,14 @@ public final class PeopleMatcher {
 
     public PeopleMatcher(Organisation organisation) {
         this.organisation = organisation;
-        this.byName = organisation.people().stream().collect(Collectors.groupingBy(person -> Words.plain(person.name())));
+        this.byName =
+                organisation.people().stream().collect(Collectors.groupingBy(person -> Words.plain(person.name())));
     }
 
     /** The names in a cell, without titles and without the blanks that spread short names. */
     public List<String> names(String words) {
-        return SEPARATORS.splitAsStream(words)
+        return SEPARATORS
+                .splitAsStream(words)
                 .map(name -> Words.plain(AROUND.matcher(name).replaceAll("")))
                 .filter(name -> !name.isEmpty())
                 .toList();
@@ -60,7 +62,8 @@ public final class PeopleMatcher {
 
     /** Whether the person leads the unit: from within, or with a portfolio that holds it. */
     public boolean mayLead(Person person, long unitId) {
-        return belongsTo(person, unitId) || organisation.leadersInChargeOf(unitId).contains(person);
+        return belongsTo(person, unitId)
+                || organisation.leadersInChargeOf(unitId).contains(person);
     }
 
     /** People to choose from: those of the same name, then the unit's own, the most alike first. */

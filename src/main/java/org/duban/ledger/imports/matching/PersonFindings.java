@@ -15,7 +15,8 @@ final class PersonFindings {
     }
 
     /** The handler: of the unit or below it, or nobody. */
-    @Nullable Long handler(Draft draft, Mend mend, @Nullable Long unitId, List<Finding> findings) {
+    @Nullable
+    Long handler(Draft draft, Mend mend, @Nullable Long unitId, List<Finding> findings) {
         if (mend.handlerId() != null) {
             return stillOfTheUnit(chosen(mend.handlerId()), unitId, findings);
         }
@@ -41,7 +42,8 @@ final class PersonFindings {
 
     private @Nullable Long within(String name, long unitId, List<Finding> findings) {
         List<Person> all = people.named(name);
-        List<Person> own = all.stream().filter(person -> people.belongsTo(person, unitId)).toList();
+        List<Person> own =
+                all.stream().filter(person -> people.belongsTo(person, unitId)).toList();
         if (own.size() == 1) {
             return own.get(0).id();
         }
@@ -54,7 +56,8 @@ final class PersonFindings {
     }
 
     /** The responsible leader: one of the unit or in charge of it where there is a choice. */
-    @Nullable Long leader(Draft draft, Mend mend, @Nullable Long unitId, List<Finding> findings) {
+    @Nullable
+    Long leader(Draft draft, Mend mend, @Nullable Long unitId, List<Finding> findings) {
         if (mend.leaderId() != null) {
             return chosen(mend.leaderId());
         }

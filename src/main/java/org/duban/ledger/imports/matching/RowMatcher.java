@@ -19,8 +19,7 @@ public final class RowMatcher {
 
     private static final Meaning<ProblemLevel> LEVELS = new Meaning<>(ProblemLevel.class, "level");
     private static final Meaning<RectificationKind> KINDS = new Meaning<>(RectificationKind.class, "kind");
-    private static final Meaning<Aspect> ASPECTS =
-            new Meaning<>(Aspect.class, "aspect");
+    private static final Meaning<Aspect> ASPECTS = new Meaning<>(Aspect.class, "aspect");
     private static final int DESCRIPTION = 2_000;
     private static final int MEASURE = 1_000;
     private static final int GOAL = 1_000;

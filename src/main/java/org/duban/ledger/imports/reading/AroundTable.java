@@ -19,7 +19,8 @@ final class AroundTable {
     private @Nullable LocalDate filledOn;
     private String reportedBy = "";
 
-    @Nullable LocalDate filledOn() {
+    @Nullable
+    LocalDate filledOn() {
         return filledOn;
     }
 
@@ -63,9 +64,8 @@ final class AroundTable {
     private void takeUnit(String text) {
         Matcher label = UNIT_LABEL.matcher(text);
         if (reportedBy.isEmpty() && label.find()) {
-            reportedBy = RIGHT_OF_UNIT
-                    .matcher(text.substring(label.end()).strip())
-                    .replaceAll("");
+            reportedBy =
+                    RIGHT_OF_UNIT.matcher(text.substring(label.end()).strip()).replaceAll("");
         }
     }
 }

@@ -41,7 +41,25 @@ public record Draft(
         List<String> all = new java.util.ArrayList<>(measures);
         more.stream().filter(measure -> !all.contains(measure)).forEach(all::add);
         return new Draft(
-                row, sequence, description, aspect, source, level, rootCause, unit, supporting, leader, handler, kind,
-                List.copyOf(all), goal, dueWords, dueOn, reported, progress, remarks, unreadable);
+                row,
+                sequence,
+                description,
+                aspect,
+                source,
+                level,
+                rootCause,
+                unit,
+                supporting,
+                leader,
+                handler,
+                kind,
+                List.copyOf(all),
+                goal,
+                dueWords,
+                dueOn,
+                reported,
+                progress,
+                remarks,
+                unreadable);
     }
 }

@@ -46,11 +46,8 @@ enum DuePattern {
 
     DuePattern(String regex) {
         this.pattern = Pattern.compile(regex);
-        this.groups = Names.GROUP
-                .matcher(regex)
-                .results()
-                .map(name -> name.group(1))
-                .collect(Collectors.toUnmodifiableSet());
+        this.groups =
+                Names.GROUP.matcher(regex).results().map(name -> name.group(1)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The first date at or after a place, if the rest names one. */
@@ -92,8 +89,8 @@ enum DuePattern {
             case MONTH -> monthDate(YearMonth.of(year, parts.number("m")), parts);
             case NUMERIC_MONTH -> YearMonth.of(year, parts.number("m")).atEndOfMonth();
             case QUARTER -> YearMonth.of(year, parts.number("q") * 3).atEndOfMonth();
-            case HALF -> YearMonth.of(year, parts.text("half").startsWith("上") ? 6 : 12)
-                    .atEndOfMonth();
+            case HALF ->
+                YearMonth.of(year, parts.text("half").startsWith("上") ? 6 : 12).atEndOfMonth();
             case YEAR_END -> LocalDate.of(year, 12, 31);
             case MONTH_END -> YearMonth.from(context.filledOn()).atEndOfMonth();
         };

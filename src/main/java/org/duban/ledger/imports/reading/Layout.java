@@ -35,6 +35,9 @@ public record Layout(
     }
 
     String header(LedgerField field) {
-        return columns.of(field).filter(at -> at < headers.size()).map(headers::get).orElse("");
+        return columns.of(field)
+                .filter(at -> at < headers.size())
+                .map(headers::get)
+                .orElse("");
     }
 }

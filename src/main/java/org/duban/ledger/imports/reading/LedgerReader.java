@@ -34,7 +34,8 @@ public final class LedgerReader {
             }
         }
         Candidate best = candidates.stream()
-                .max(Comparator.comparingInt((Candidate candidate) -> candidate.header().score())
+                .max(Comparator.comparingInt(
+                                (Candidate candidate) -> candidate.header().score())
                         .thenComparingInt(candidate -> -candidate.index()))
                 .orElseThrow(NoLedger::new);
         return layout(best);

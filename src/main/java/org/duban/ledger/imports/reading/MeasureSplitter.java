@@ -48,7 +48,9 @@ public final class MeasureSplitter {
         }
         List<String> lines = LINES.splitAsStream(text).toList();
         boolean sentences = lines.size() > 1
-                && lines.stream().limit(lines.size() - 1L).allMatch(line -> SENTENCE_END.matcher(line).matches());
+                && lines.stream()
+                        .limit(lines.size() - 1L)
+                        .allMatch(line -> SENTENCE_END.matcher(line).matches());
         return sentences ? lines.stream() : Stream.of(String.join("", lines));
     }
 

@@ -39,7 +39,8 @@ enum Numbering {
     static List<Mark> marksIn(String text) {
         return Stream.of(values())
                 .map(numbering -> numbering.run(text))
-                .filter(marks -> marks.size() > 1 || marks.size() == 1 && marks.get(0).start() == 0)
+                .filter(marks ->
+                        marks.size() > 1 || marks.size() == 1 && marks.get(0).start() == 0)
                 .min(Comparator.comparingInt(marks -> marks.get(0).start()))
                 .orElse(List.of());
     }

@@ -28,7 +28,8 @@ final class RowReading {
 
     Draft read(Row row, @Nullable String aspectAbove) {
         String aspect = text(row, LedgerField.ASPECT);
-        List<String> units = SEPARATORS.splitAsStream(columns.text(row, LedgerField.UNIT))
+        List<String> units = SEPARATORS
+                .splitAsStream(columns.text(row, LedgerField.UNIT))
                 .map(String::strip)
                 .filter(unit -> !unit.isEmpty())
                 .toList();
@@ -69,7 +70,8 @@ final class RowReading {
     }
 
     private List<String> supporting(Row row, List<String> units) {
-        Stream<String> own = SEPARATORS.splitAsStream(columns.text(row, LedgerField.SUPPORTING_UNITS))
+        Stream<String> own = SEPARATORS
+                .splitAsStream(columns.text(row, LedgerField.SUPPORTING_UNITS))
                 .map(String::strip)
                 .filter(unit -> !unit.isEmpty());
         return Stream.concat(units.stream().skip(1), own).distinct().toList();

@@ -63,8 +63,7 @@ class LedgerImportApi {
     /** @param file the workbook */
     @PostMapping(consumes = "multipart/form-data")
     @ResponseStatus(HttpStatus.CREATED)
-    ImportAnswer upload(
-            Actor actor, CommandKey key, @RequestParam long campaignId, @RequestParam MultipartFile file)
+    ImportAnswer upload(Actor actor, CommandKey key, @RequestParam long campaignId, @RequestParam MultipartFile file)
             throws IOException {
         String name = file.getOriginalFilename();
         return answer(actor, imports.upload(actor, key, campaignId, name == null ? "" : name, file.getInputStream()));

@@ -108,7 +108,8 @@ class LedgerImportPages {
         model.addAttribute("fields", LedgerField.values());
         model.addAttribute("step", ImportSteps.of(ledger));
         if (ledger.messageCode() != null && !model.containsAttribute("problem")) {
-            Refusal said = Refusal.invalid(ledger.messageCode(), ledger.messageArgs().toArray());
+            Refusal said =
+                    Refusal.invalid(ledger.messageCode(), ledger.messageArgs().toArray());
             model.addAttribute("problem", problems.of(said, locale));
         }
         if (!ledger.state().busy()) {

@@ -17,7 +17,10 @@ record MendForm(
         @Nullable Long unitId,
         @Nullable Long leaderId,
         @Nullable Long handlerId,
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dueOn,
+
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        LocalDate dueOn,
+
         @Nullable RectificationKind kind,
         @Nullable Aspect aspect,
         @Nullable String source,

@@ -57,8 +57,8 @@ class RowChoices {
                 .filter(person -> leads(organisation, person))
                 .map(person -> choice(organisation, person))
                 .toList();
-        List<Unit> nearest = new UnitMatcher(organisation)
-                .nearest(row.matched().draft().unit(), NEAREST);
+        List<Unit> nearest =
+                new UnitMatcher(organisation).nearest(row.matched().draft().unit(), NEAREST);
         List<Unit> units = organisation.units().stream()
                 .filter(unit -> unit.tier() != Tier.MEMBER)
                 .toList();

@@ -85,8 +85,6 @@ class RowViews {
     }
 
     private static @Nullable String personName(Organisation organisation, @Nullable Long id) {
-        return id == null
-                ? null
-                : organisation.findPerson(id).map(Person::name).orElse(null);
+        return id == null ? null : organisation.findPerson(id).map(Person::name).orElse(null);
     }
 }

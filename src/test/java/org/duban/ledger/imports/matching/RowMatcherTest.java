@@ -33,7 +33,13 @@ class RowMatcherTest {
                     new Unit(3, "B1-1", "县林业局第1党支部", Tier.BRANCH, 2L, "/1/2/3/", true),
                     new Unit(4, "B2", "县文化广电和旅游局党组", Tier.PARTY_COMMITTEE, 1L, "/1/4/", true),
                     new Unit(5, "B3", "县粮食和物资局党组", Tier.PARTY_COMMITTEE, 1L, "/1/5/", true)),
-            List.of(person(11, "石磊"), person(12, "方舟"), person(13, "方舟"), person(14, "江帆"), person(15, "秦川"), person(16, "向阳")),
+            List.of(
+                    person(11, "石磊"),
+                    person(12, "方舟"),
+                    person(13, "方舟"),
+                    person(14, "江帆"),
+                    person(15, "秦川"),
+                    person(16, "向阳")),
             List.of(
                     post(11, 3, PostKind.MEMBER),
                     post(12, 3, PostKind.MEMBER),
@@ -116,12 +122,14 @@ class RowMatcherTest {
         "'石磊、秦川', handler-several"
     })
     void warnsOfAHandlerWhoIsNotClear(String handler, String code) {
-        assertThat(codes(matcher.match(draft(4, "县林业局", "秦川", handler), Mend.NONE))).containsExactly(code);
+        assertThat(codes(matcher.match(draft(4, "县林业局", "秦川", handler), Mend.NONE)))
+                .containsExactly(code);
     }
 
     @Test
     void knowsNamesThatAreSpreadOrTitled() {
-        assertThat(matcher.match(draft(4, "县林业局", "秦 川", "石　磊（股长）"), Mend.NONE).findings()).isEmpty();
+        assertThat(matcher.match(draft(4, "县林业局", "秦 川", "石　磊（股长）"), Mend.NONE).findings())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -144,15 +152,15 @@ class RowMatcherTest {
         MatchedRow first = matcher.match(draft(4, "县林业局", "秦川", "石磊"), Mend.NONE);
         MatchedRow second = matcher.match(draft(5, "县林业局党组", "秦川", "石磊"), Mend.NONE);
         assertThat(first.findings()).isEmpty();
-        assertThat(second.findings())
-                .containsExactly(new Finding("twice-in-file", "skip", List.of("4"), false));
+        assertThat(second.findings()).containsExactly(new Finding("twice-in-file", "skip", List.of("4"), false));
         assertThat(second.skipped()).isFalse();
 
         items.put(first.fingerprint(), "2023-0007");
         MatchedRow there = matcher.match(draft(4, "县林业局", "秦川", "石磊"), Mend.NONE);
         assertThat(codes(there)).contains("already-there");
         assertThat(there.skipped()).isTrue();
-        assertThat(matcher.match(there.draft(), new Mend(null, null, null, null, null, null, null, null, null, false)).skipped())
+        assertThat(matcher.match(there.draft(), new Mend(null, null, null, null, null, null, null, null, null, false))
+                        .skipped())
                 .isFalse();
     }
 
@@ -173,7 +181,8 @@ class RowMatcherTest {
         assertThat(row.findings()).isEmpty();
         assertThat(row.resolved().handlerId()).isEqualTo(12);
         assertThat(row.resolved().dueOn()).isEqualTo(LocalDate.of(2023, 11, 1));
-        assertThat(codes(matcher.match(row.draft(), mend.then(new Mend(null, 4L, null, null, null, null, null, null, null, null)))))
+        assertThat(codes(matcher.match(
+                        row.draft(), mend.then(new Mend(null, 4L, null, null, null, null, null, null, null, null)))))
                 .containsExactly("handler-elsewhere");
     }
 
@@ -184,9 +193,26 @@ class RowMatcherTest {
     private static Draft due(String words, @Nullable LocalDate date) {
         Draft draft = draft(words.length(), "县林业局", "秦川", "石磊");
         return new Draft(
-                draft.row(), "", draft.description(), draft.aspect(), draft.source(), "", "", draft.unit(), List.of(),
-                draft.leader(), draft.handler(), draft.kind(), draft.measures(), "", words, date, ReportedState.OPEN, "",
-                "", null);
+                draft.row(),
+                "",
+                draft.description(),
+                draft.aspect(),
+                draft.source(),
+                "",
+                "",
+                draft.unit(),
+                List.of(),
+                draft.leader(),
+                draft.handler(),
+                draft.kind(),
+                draft.measures(),
+                "",
+                words,
+                date,
+                ReportedState.OPEN,
+                "",
+                "",
+                null);
     }
 
     private static Draft draft(int row, String unit, String leader, String handler) {
@@ -196,8 +222,26 @@ class RowMatcherTest {
     private static Draft draft(
             int row, String unit, String leader, String handler, String description, @Nullable String unreadable) {
         return new Draft(
-                row, "1", description, "工作作风", "信访", "", "", unit, List.of(), leader, handler, "立查立改",
-                List.of("合并会议"), "减半", "2023-12-25", LocalDate.of(2023, 12, 25), ReportedState.OPEN, "", "", unreadable);
+                row,
+                "1",
+                description,
+                "工作作风",
+                "信访",
+                "",
+                "",
+                unit,
+                List.of(),
+                leader,
+                handler,
+                "立查立改",
+                List.of("合并会议"),
+                "减半",
+                "2023-12-25",
+                LocalDate.of(2023, 12, 25),
+                ReportedState.OPEN,
+                "",
+                "",
+                unreadable);
     }
 
     private static Person person(long id, String name) {

@@ -84,7 +84,9 @@ class DueWordsTest {
     @Test
     void readsCellsOfEveryType() {
         LocalDate date = LocalDate.of(2023, 12, 25);
-        assertThat(dues.read(new CellValue.Date(LocalDateTime.of(2023, 12, 25, 0, 0))).date()).isEqualTo(date);
+        assertThat(dues.read(new CellValue.Date(LocalDateTime.of(2023, 12, 25, 0, 0)))
+                        .date())
+                .isEqualTo(date);
         assertThat(dues.read(new CellValue.Num(45285, false)).date()).isEqualTo(date);
         assertThat(dues.read(new CellValue.Num(20231225, false)).date()).isEqualTo(date);
         assertThat(dues.read(new CellValue.Num(3, false))).isEqualTo(new Due("3", null));

@@ -15,8 +15,23 @@ class LedgerReaderTest {
         LedgerFile file = new LedgerFile()
                 .row("河湾县问题台账")
                 .row("填报单位：县委办公室", null, null, "填报日期：2023年9月28日")
-                .row("序号", "问题类别", "问题来源", "问题具体表现", "责任领导", "责任单位", "责任人", "整改类型", "整改措施", "整改目标", "整改时限", "进展情况", "备注")
-                .row(1, "工作作风", "基层调研", "会议偏多", "甲", "县林业局", "乙", "立行立改", "1.合并会议。\n2.限时开会。", "会议减半", LocalDate.of(2023, 12, 25), "已完成", "无");
+                .row(
+                        "序号", "问题类别", "问题来源", "问题具体表现", "责任领导", "责任单位", "责任人", "整改类型", "整改措施", "整改目标", "整改时限", "进展情况",
+                        "备注")
+                .row(
+                        1,
+                        "工作作风",
+                        "基层调研",
+                        "会议偏多",
+                        "甲",
+                        "县林业局",
+                        "乙",
+                        "立行立改",
+                        "1.合并会议。\n2.限时开会。",
+                        "会议减半",
+                        LocalDate.of(2023, 12, 25),
+                        "已完成",
+                        "无");
         assertThat(file.layout().filledOn()).isEqualTo(LocalDate.of(2023, 9, 28));
         assertThat(file.layout().reportedBy()).isEqualTo("县委办公室");
         Draft draft = file.drafts().get(0);
@@ -65,7 +80,8 @@ class LedgerReaderTest {
         assertThat(layout.headerRows()).isEqualTo(2);
         Draft draft = file.drafts().get(0);
         assertThat(draft)
-                .extracting(Draft::aspect, Draft::source, Draft::description, Draft::unit, Draft::leader, Draft::handler)
+                .extracting(
+                        Draft::aspect, Draft::source, Draft::description, Draft::unit, Draft::leader, Draft::handler)
                 .containsExactly("工作作风", "基层调研", "会议偏多", "县林业局", "甲", "乙");
         assertThat(draft.measures()).containsExactly("合并会议");
         assertThat(draft.dueOn()).isEqualTo(LocalDate.of(2023, 10, 15));
@@ -141,8 +157,7 @@ class LedgerReaderTest {
                 .drafts();
         assertThat(drafts)
                 .extracting(Draft::row, Draft::description, Draft::measures)
-                .containsExactly(
-                        tuple(2, "会议偏多", List.of("合并会议", "限时开会")), tuple(4, "文件偏长", List.of("限定字数", "专人把关")));
+                .containsExactly(tuple(2, "会议偏多", List.of("合并会议", "限时开会")), tuple(4, "文件偏长", List.of("限定字数", "专人把关")));
     }
 
     @Test

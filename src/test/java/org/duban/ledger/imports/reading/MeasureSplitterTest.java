@@ -51,14 +51,12 @@ class MeasureSplitterTest {
 
     @Test
     void keepsInnerNumberingInsideTheOuter() {
-        assertThat(MeasureSplitter.split("一、公开承诺：1.张贴；2.宣读。二、上门走访。"))
-                .containsExactly("公开承诺：1.张贴；2.宣读", "上门走访");
+        assertThat(MeasureSplitter.split("一、公开承诺：1.张贴；2.宣读。二、上门走访。")).containsExactly("公开承诺：1.张贴；2.宣读", "上门走访");
     }
 
     @Test
     void keepsWhatStandsBeforeTheFirstNumber() {
-        assertThat(MeasureSplitter.split("压实责任，一是公开承诺；二是上门走访。"))
-                .containsExactly("压实责任，公开承诺", "上门走访");
+        assertThat(MeasureSplitter.split("压实责任，一是公开承诺；二是上门走访。")).containsExactly("压实责任，公开承诺", "上门走访");
     }
 
     @Test
