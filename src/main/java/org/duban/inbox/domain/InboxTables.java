@@ -110,7 +110,9 @@ class InboxTables {
 
     void redescribe(Open task, TaskCard card) {
         jdbc.update(
-                "update inbox_task set asked_by = ?, sort_on = ? where id = ?",
+                // a card that is only refreshed knows nobody who asked, and the line keeps the name it has
+                "update inbox_task set asked_by = coalesce(nullif(cast(? as varchar(80)), ''), asked_by), sort_on = ?"
+                        + " where id = ?",
                 card.askedBy(),
                 sortOn(card),
                 task.id());
