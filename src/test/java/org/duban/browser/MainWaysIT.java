@@ -67,7 +67,8 @@ class MainWaysIT {
         Locator form = form(page, item + "/assign");
         chip(form, "kind", "IMMEDIATE");
         page.waitForResponse(Pattern.compile("/assignees"), () -> choose(form, "leadUnitId", "县自然资源局党组"));
-        page.waitForFunction("!document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')");
+        assertThat(page.locator(".htmx-request, .htmx-swapping, .htmx-settling"))
+                .hasCount(0);
         choose(form, "handlerId", "舒云起");
         choose(form, "leaderId", "项南星");
         form.locator("[name=goal]").fill("Everybody reaches the counter");

@@ -28,7 +28,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     public static Map<String, Object> empty(Kind kind) {
         String name = "t" + UUID.randomUUID().toString().replace("-", "");
         String url = kind == Kind.H2
-                ? "jdbc:h2:file:./target/test-db/" + name + "/duban;WRITE_DELAY=0;QUERY_CACHE_SIZE=512;DB_CLOSE_ON_EXIT=FALSE"
+                ? "jdbc:h2:file:./target/test-db/" + name
+                        + "/duban;WRITE_DELAY=0;QUERY_CACHE_SIZE=512;DB_CLOSE_ON_EXIT=FALSE"
                 : Postgres.createDatabase(name);
         return Map.of(
                 "spring.datasource.url",
