@@ -14,13 +14,17 @@ create table inbox_case (
 );
 create index inbox_case_started_by on inbox_case (started_by, case_id);
 
--- Open tasks only; a row goes when its task ends. The id is the engine's.
+-- Open tasks only, each as its line shows it (the parts of one case may differ in title and due date); a row goes when its task ends. The id is the engine's.
 create table inbox_task (
     id                  varchar(64) not null primary key,
     case_type           varchar(64) not null,
     case_id             bigint      not null,
     process_instance_id varchar(64) not null,
     task_key            varchar(80) not null,
+    part                bigint,
+    title               varchar(400) not null,
+    due_on              date,
+    level               varchar(16) not null,
     asked_by            varchar(80) not null,
     sort_on             date        not null,
     opened_at           timestamp(6) with time zone not null,

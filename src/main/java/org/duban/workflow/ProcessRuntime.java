@@ -32,11 +32,29 @@ public interface ProcessRuntime {
      */
     void completeTask(String processInstanceId, String taskKey, Actor actor, Map<String, Object> answers);
 
+    /**
+     * Completes one of several parallel tasks of that key. The others stay open unless the model's completion
+     * condition, asked afterwards, says that they are no longer needed.
+     *
+     * @param part the element of the model's collection that the task stands for
+     * @throws org.duban.kernel.Refusal {@code task.gone} (conflict) if no such task is open
+     */
+    void completeTask(String processInstanceId, String taskKey, long part, Actor actor);
+
+    /** Opens one more parallel task, or embedded sub-process, of that key; at least one must be live. */
+    void addPart(String processInstanceId, String activityKey, long part, Actor actor);
+
+    /** Ends one of several parallel tasks of that key without completing it; at least one must remain. */
+    void removePart(String processInstanceId, String taskKey, long part, Actor actor);
+
     /** Ends an instance before its time, with all its tasks and timers. */
     void cancel(String processInstanceId, Actor actor);
 
     /** Lets the open task wait for others, after an office reassigned it; {@link CandidatesReplaced} tells. */
     void replaceCandidates(String processInstanceId, String taskKey, Set<String> candidates);
+
+    /** The same for one of several parallel tasks of that key. */
+    void replaceCandidates(String processInstanceId, String taskKey, long part, Set<String> candidates);
 
     /** Moves the instance's one live timer; does nothing where none is live. */
     void moveTimer(String processInstanceId, Instant to);

@@ -3,6 +3,7 @@ package org.duban.inbox.domain;
 import org.duban.inbox.CaseTasks;
 import org.duban.inbox.TaskCard;
 import org.duban.kernel.CaseRef;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +17,11 @@ class CaseCards {
         this.describers = describers;
     }
 
-    TaskCard of(CaseRef ref, String taskKey) {
+    TaskCard of(CaseRef ref, String taskKey, @Nullable Long part) {
         return describers.stream()
                 .filter(describer -> describer.caseType().equals(ref.type()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody describes the tasks of " + ref))
-                .cardOf(ref.id(), taskKey);
+                .cardOf(ref.id(), taskKey, part);
     }
 }

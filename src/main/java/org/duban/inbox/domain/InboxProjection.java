@@ -1,5 +1,6 @@
 package org.duban.inbox.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.duban.inbox.DoneBy;
@@ -7,6 +8,7 @@ import org.duban.inbox.Inbox;
 import org.duban.inbox.TaskCard;
 import org.duban.inbox.domain.InboxTables.Open;
 import org.duban.inbox.query.InboxRows;
+import org.duban.kernel.Actor;
 import org.duban.kernel.CaseRef;
 import org.duban.workflow.CandidatesReplaced;
 import org.duban.workflow.TaskEnded;
@@ -33,7 +35,7 @@ class InboxProjection implements Inbox {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(TaskOpened opened) {
-        TaskCard card = cards.of(opened.ref(), opened.taskKey());
+        TaskCard card = cards.of(opened.ref(), opened.taskKey(), opened.part());
         tables.describe(opened.ref(), card);
         tables.open(opened, card);
     }
@@ -50,7 +52,7 @@ class InboxProjection implements Inbox {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(CandidatesReplaced replaced) {
-        TaskCard card = cards.of(replaced.ref(), replaced.taskKey());
+        TaskCard card = cards.of(replaced.ref(), replaced.taskKey(), replaced.part());
         tables.describe(replaced.ref(), card);
         for (Open task : tables.openTasks(replaced.ref())) {
             if (task.id().equals(replaced.taskId())) {
@@ -65,12 +67,18 @@ class InboxProjection implements Inbox {
     public void refresh(CaseRef ref) {
         List<Open> open = tables.openTasks(ref);
         for (Open task : open) {
-            TaskCard card = cards.of(ref, task.taskKey());
+            TaskCard card = cards.of(ref, task.taskKey(), task.part());
             if (task.equals(open.get(0))) {
                 tables.describe(ref, card);
             }
             tables.redescribe(task, card);
         }
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void acted(CaseRef ref, String taskKey, Actor by, Instant at) {
+        tables.done(ref, taskKey, by, at);
     }
 
     @Override

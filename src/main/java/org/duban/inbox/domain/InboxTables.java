@@ -11,6 +11,7 @@ import org.duban.inbox.TaskCard;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CaseRef;
 import org.duban.workflow.TaskOpened;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,7 @@ class InboxTables {
     private static final int TITLE_LENGTH = 200;
 
     /** An open task as a refresh finds it. */
-    record Open(String id, String taskKey, LocalDate sortOn, Instant openedAt) {}
+    record Open(String id, String taskKey, @Nullable Long part, LocalDate sortOn, Instant openedAt) {}
 
     private final JdbcTemplate jdbc;
 
@@ -33,7 +34,7 @@ class InboxTables {
     }
 
     void describe(CaseRef ref, TaskCard card) {
-        Date due = card.dueOn() == null ? null : Date.valueOf(card.dueOn());
+        Date due = dueOn(card);
         int changed = jdbc.update(
                 "update inbox_case set number = ?, title = ?, unit_id = ?, unit_name = ?, due_on = ?, level = ?,"
                         + " started_by = ?, restricted = ? where case_type = ? and case_id = ?",
@@ -66,13 +67,17 @@ class InboxTables {
 
     void open(TaskOpened task, TaskCard card) {
         jdbc.update(
-                "insert into inbox_task (id, case_type, case_id, process_instance_id, task_key, asked_by, sort_on,"
-                        + " opened_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into inbox_task (id, case_type, case_id, process_instance_id, task_key, part, title, due_on,"
+                        + " level, asked_by, sort_on, opened_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 task.taskId(),
                 task.ref().type(),
                 task.ref().id(),
                 task.processInstanceId(),
                 task.taskKey(),
+                task.part(),
+                inOneLine(card.title()),
+                dueOn(card),
+                card.level().name(),
                 card.askedBy(),
                 sortOn(card),
                 Timestamp.from(task.at()));
@@ -98,12 +103,13 @@ class InboxTables {
 
     List<Open> openTasks(CaseRef ref) {
         return jdbc.query(
-                "select id, task_key, sort_on, opened_at from inbox_task where case_type = ? and case_id = ?",
+                "select id, task_key, part, sort_on, opened_at from inbox_task where case_type = ? and case_id = ?",
                 (row, n) -> new Open(
                         row.getString(1),
                         row.getString(2),
-                        row.getDate(3).toLocalDate(),
-                        row.getTimestamp(4).toInstant()),
+                        row.getObject(3, Long.class),
+                        row.getDate(4).toLocalDate(),
+                        row.getTimestamp(5).toInstant()),
                 ref.type(),
                 ref.id());
     }
@@ -111,10 +117,13 @@ class InboxTables {
     void redescribe(Open task, TaskCard card) {
         jdbc.update(
                 // a card that is only refreshed knows nobody who asked, and the line keeps the name it has
-                "update inbox_task set asked_by = coalesce(nullif(cast(? as varchar(80)), ''), asked_by), sort_on = ?"
-                        + " where id = ?",
+                "update inbox_task set asked_by = coalesce(nullif(cast(? as varchar(80)), ''), asked_by), sort_on = ?,"
+                        + " title = ?, due_on = ?, level = ? where id = ?",
                 card.askedBy(),
                 sortOn(card),
+                inOneLine(card.title()),
+                dueOn(card),
+                card.level().name(),
                 task.id());
         if (!sortOn(card).toLocalDate().equals(task.sortOn())) {
             jdbc.update("update inbox_candidate set sort_on = ? where task_id = ?", sortOn(card), task.id());
@@ -177,6 +186,10 @@ class InboxTables {
     private static String inOneLine(String title) {
         String line = title.strip().replaceAll("\\s+", " ");
         return line.length() <= TITLE_LENGTH ? line : line.substring(0, TITLE_LENGTH - 1) + "…";
+    }
+
+    private static @Nullable Date dueOn(TaskCard card) {
+        return card.dueOn() == null ? null : Date.valueOf(card.dueOn());
     }
 
     private static Date sortOn(TaskCard card) {

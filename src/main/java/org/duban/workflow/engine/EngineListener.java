@@ -70,6 +70,7 @@ class EngineListener implements FlowableEventListener {
                 task.getProcessInstanceId(),
                 task.getId(),
                 task.getTaskDefinitionKey(),
+                Parts.of(task),
                 completed,
                 actor.get(),
                 clock.instant()));

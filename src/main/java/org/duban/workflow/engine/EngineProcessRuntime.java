@@ -23,6 +23,7 @@ import org.flowable.engine.TaskService;
 import org.flowable.engine.runtime.ProcessInstance;
 import org.flowable.job.api.Job;
 import org.flowable.task.api.Task;
+import org.flowable.task.api.TaskQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -81,7 +82,29 @@ class EngineProcessRuntime implements ProcessRuntime {
 
     @Override
     public void completeTask(String processInstanceId, String taskKey, Actor actor, Map<String, Object> answers) {
-        onOpenTask(actor, processInstanceId, taskKey, task -> tasks.complete(task.getId(), Map.of(), answers));
+        onOpenTask(actor, processInstanceId, taskKey, null, task -> tasks.complete(task.getId(), Map.of(), answers));
+    }
+
+    @Override
+    public void completeTask(String processInstanceId, String taskKey, long part, Actor actor) {
+        onOpenTask(actor, processInstanceId, taskKey, part, task -> tasks.complete(task.getId()));
+    }
+
+    @Override
+    public void addPart(String processInstanceId, String activityKey, long part, Actor actor) {
+        command(
+                actor,
+                () -> runtime.addMultiInstanceExecution(activityKey, processInstanceId, Map.of(Parts.VARIABLE, part)));
+    }
+
+    @Override
+    public void removePart(String processInstanceId, String taskKey, long part, Actor actor) {
+        onOpenTask(
+                actor,
+                processInstanceId,
+                taskKey,
+                part,
+                task -> runtime.deleteMultiInstanceExecution(task.getExecutionId(), false));
     }
 
     @Override
@@ -94,10 +117,18 @@ class EngineProcessRuntime implements ProcessRuntime {
 
     @Override
     public void replaceCandidates(String processInstanceId, String taskKey, Set<String> candidates) {
-        onOpenTask(currentActor.get(), processInstanceId, taskKey, task -> {
-            CaseRef ref = cases.of(task.getProcessDefinitionId(), processInstanceId);
-            events.publishEvent(new CandidatesReplaced(ref, task.getId(), taskKey, Set.copyOf(candidates)));
-        });
+        onOpenTask(currentActor.get(), processInstanceId, taskKey, null, task -> replaced(task, candidates));
+    }
+
+    @Override
+    public void replaceCandidates(String processInstanceId, String taskKey, long part, Set<String> candidates) {
+        onOpenTask(currentActor.get(), processInstanceId, taskKey, part, task -> replaced(task, candidates));
+    }
+
+    private void replaced(Task task, Set<String> candidates) {
+        CaseRef ref = cases.of(task.getProcessDefinitionId(), task.getProcessInstanceId());
+        events.publishEvent(new CandidatesReplaced(
+                ref, task.getId(), task.getTaskDefinitionKey(), Parts.of(task), Set.copyOf(candidates)));
     }
 
     @Override
@@ -123,14 +154,15 @@ class EngineProcessRuntime implements ProcessRuntime {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private void onOpenTask(Actor actor, String processInstanceId, String taskKey, Consumer<Task> work) {
+    private void onOpenTask(
+            Actor actor, String processInstanceId, String taskKey, @Nullable Long part, Consumer<Task> work) {
         AtomicReference<@Nullable Task> found = new AtomicReference<>();
         try {
             command(actor, () -> {
-                found.set(tasks.createTaskQuery()
+                TaskQuery query = tasks.createTaskQuery()
                         .processInstanceId(processInstanceId)
-                        .taskDefinitionKey(taskKey)
-                        .singleResult());
+                        .taskDefinitionKey(taskKey);
+                found.set((part == null ? query : query.taskCategory(part.toString())).singleResult());
                 Optional.ofNullable(found.get()).ifPresent(work);
                 return processInstanceId;
             });

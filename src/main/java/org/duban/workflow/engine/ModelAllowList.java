@@ -17,6 +17,7 @@ import org.flowable.bpmn.model.FlowElementsContainer;
 import org.flowable.bpmn.model.FlowNode;
 import org.flowable.bpmn.model.ImplementationType;
 import org.flowable.bpmn.model.IntermediateCatchEvent;
+import org.flowable.bpmn.model.MultiInstanceLoopCharacteristics;
 import org.flowable.bpmn.model.ParallelGateway;
 import org.flowable.bpmn.model.Process;
 import org.flowable.bpmn.model.SequenceFlow;
@@ -32,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * What a model may contain, by name. Everything that is not here is refused, whatever a later engine may add.
  *
  * <p>Elements: plain start, plain or terminating end, user task, service task by expression, exclusive and parallel
- * gateway, embedded sub-process, timer catch, boundary timer, sequence flow. Expressions: see {@link
+ * gateway, embedded sub-process, timer catch, boundary timer, sequence flow; a task or sub-process may stand for
+ * several parallel ones (see {@link Parts}). Expressions: see {@link
  * ModelExpressions}. No listeners, scripts, classes, loops, skips, forms or data.
  */
 final class ModelAllowList {
@@ -91,7 +93,7 @@ final class ModelAllowList {
         refuseIf(!ELEMENTS.contains(element.getClass()), id, element.getClass().getSimpleName() + " is not allowed");
         refuseIf(any(element.getExecutionListeners()), id, "listeners are not allowed");
         if (element instanceof Activity activity) {
-            refuseIf(activity.getLoopCharacteristics() != null, id, "loops are not allowed");
+            checkParts(activity);
             refuseIf(activity.isForCompensation(), id, "compensation is not allowed");
         }
         if (element instanceof FlowNode node) {
@@ -108,6 +110,25 @@ final class ModelAllowList {
             expressions.condition(id, flow.getConditionExpression());
         } else if (element instanceof FlowElementsContainer container) {
             container.getFlowElements().forEach(this::check);
+        }
+    }
+
+    /** One parallel instance per element of a collection that the bean names; no sequences, no other loops. */
+    private void checkParts(Activity activity) {
+        MultiInstanceLoopCharacteristics parts = activity.getLoopCharacteristics();
+        if (parts == null) {
+            return;
+        }
+        String id = activity.getId();
+        boolean splits = activity instanceof UserTask || activity instanceof SubProcess;
+        refuseIf(!splits || parts.isSequential(), id, "only tasks and sub-processes repeat, and in parallel");
+        refuseIf(has(parts.getLoopCardinality()), id, "repeats over a collection");
+        refuseIf(!Parts.VARIABLE.equals(parts.getElementVariable()), id, "the element is called " + Parts.VARIABLE);
+        refuseIf(has(parts.getElementIndexVariable()), id, "an index is not allowed");
+        refuseIf(parts.getHandler() != null || parts.getAggregations() != null, id, "the collection is plain");
+        expressions.call(id, parts.getInputDataItem());
+        if (has(parts.getCompletionCondition())) {
+            expressions.condition(id, parts.getCompletionCondition());
         }
     }
 

@@ -34,6 +34,10 @@ class TaskOpening implements CreateUserTaskInterceptor {
     @Override
     public void beforeCreateUserTask(CreateUserTaskBeforeContext context) {
         context.setCandidateGroups(List.of());
+        Long part = Parts.of(context.getUserTask(), context.getExecution());
+        if (part != null) {
+            context.setCategory(part.toString());
+        }
     }
 
     @Override
@@ -44,6 +48,7 @@ class TaskOpening implements CreateUserTaskInterceptor {
                 task.getProcessInstanceId(),
                 task.getId(),
                 task.getTaskDefinitionKey(),
+                Parts.of(task),
                 candidates(context.getUserTask(), context.getExecution()),
                 clock.instant()));
     }

@@ -115,6 +115,11 @@ class BpmnModelTest {
                     flowable:candidateGroups              | flowable:formKey="f" flowable:candidateGroups | forms are not allowed
                     flowable:candidateGroups              | flowable:async="true" flowable:candidateGroups | asynchronous elements are not allowed
                     timeDate>                             | timeCycle>                                | timer cycles are not allowed
+                    flowable:candidateGroups="${specimen.candidates(execution)}"/> | flowable:candidateGroups="${specimen.candidates(execution)}"><multiInstanceLoopCharacteristics isSequential="true" flowable:collection="${specimen.candidates(execution)}" flowable:elementVariable="part"/></userTask> | in parallel
+                    flowable:candidateGroups="${specimen.candidates(execution)}"/> | flowable:candidateGroups="${specimen.candidates(execution)}"><multiInstanceLoopCharacteristics flowable:elementVariable="part"><loopCardinality>5</loopCardinality></multiInstanceLoopCharacteristics></userTask> | repeats over a collection
+                    flowable:candidateGroups="${specimen.candidates(execution)}"/> | flowable:candidateGroups="${specimen.candidates(execution)}"><multiInstanceLoopCharacteristics flowable:collection="${dataSource.getConnection(execution)}" flowable:elementVariable="part"/></userTask> | is no inbound bean: dataSource
+                    flowable:candidateGroups="${specimen.candidates(execution)}"/> | flowable:candidateGroups="${specimen.candidates(execution)}"><multiInstanceLoopCharacteristics flowable:collection="${specimen.candidates(execution)}" flowable:elementVariable="each"/></userTask> | the element is called part
+                    flowable:candidateGroups="${specimen.candidates(execution)}"/> | flowable:candidateGroups="${specimen.candidates(execution)}"><multiInstanceLoopCharacteristics flowable:collection="${specimen.candidates(execution)}" flowable:elementVariable="part"><completionCondition>${nrOfCompletedInstances > 1}</completionCondition></multiInstanceLoopCharacteristics></userTask> | expression is not allowed
                     """)
     void findsWhatIsWrong(String right, String wrong, String violation) {
         String xml = TIDY.replace(right, wrong);
