@@ -3,6 +3,7 @@ package org.duban.ledger.imports.reading;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duban.deadline.ChineseNumerals;
 import org.duban.spreadsheet.CellValue;
 import org.duban.spreadsheet.Row;
 import org.jspecify.annotations.Nullable;

@@ -1,17 +1,17 @@
-package org.duban.ledger.imports.reading;
+package org.duban.deadline;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Turns 二〇二三年十月十五日 into 2023年10月15日. Leaves everything else as it is. */
-final class ChineseNumerals {
+public final class ChineseNumerals {
 
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final Pattern BEFORE_UNIT = Pattern.compile("[〇零○一二三四五六七八九十]+(?=[年月日号季])");
 
     private ChineseNumerals() {}
 
-    static String toDigits(String text) {
+    public static String toDigits(String text) {
         Matcher matcher = BEFORE_UNIT.matcher(text);
         return matcher.replaceAll(match -> number(match.group()));
     }

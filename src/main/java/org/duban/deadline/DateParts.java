@@ -1,4 +1,4 @@
-package org.duban.ledger.imports.reading;
+package org.duban.deadline;
 
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,7 +22,7 @@ record DateParts(Matcher matcher, Set<String> groups) {
         return !text("y").isEmpty() || !text("rel").isEmpty();
     }
 
-    int year(DuePattern.Context context) {
+    int year(DatePattern.Context context) {
         String year = text("y");
         if (!year.isEmpty()) {
             return Integer.parseInt(year) + (year.length() == 2 ? 2000 : 0);
@@ -30,9 +30,9 @@ record DateParts(Matcher matcher, Set<String> groups) {
         String relative = text("rel");
         if (!relative.isEmpty()) {
             boolean next = relative.startsWith("明") || relative.startsWith("次") || relative.startsWith("来");
-            return context.filledOn().getYear() + (next ? 1 : 0);
+            return context.readOn().getYear() + (next ? 1 : 0);
         }
         Integer last = context.lastYear();
-        return last != null ? last : context.filledOn().getYear();
+        return last != null ? last : context.readOn().getYear();
     }
 }

@@ -1,4 +1,4 @@
-package org.duban.ledger.imports.reading;
+package org.duban.deadline;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The ways of writing a date, the most precise first where two begin at the same place. */
-enum DuePattern {
+enum DatePattern {
     COMPACT("(?<!\\d)(?<y>20\\d{2})(?<m>0[1-9]|1[0-2])(?<d>[0-2]\\d|3[01])(?!\\d)"),
     FULL("(?<y>(?:20)?\\d{2})(?:年|[./-])(?<m>\\d{1,2})(?:月|[./-])(?<d>\\d{1,2})(?![\\d])[日号]?"),
     MONTH("(?:(?<y>20\\d{2}|\\d{2})年|(?<rel>今年|本年|当年|明年|次年|来年))?(?<m>\\d{1,2})月(?:份)?"
-            + "(?:(?<d>\\d{1,2})[日号]?|(?<third>上旬|中旬|下旬)|(?<last>月?[底末]))?(?<before>[之以]?前)?"),
+            + "(?:(?<d>\\d{1,2})[日号]?|(?<third>上旬|中旬|下旬|上半月|下半月)|(?<last>月?[底末]))?(?<before>[之以]?前)?"),
     NUMERIC_MONTH("(?<!\\d)(?<y>20\\d{2})[./-](?<m>\\d{1,2})(?![\\d./-])"),
     MONTH_DAY("^(?<m>\\d{1,2})[./](?<d>\\d{1,2})[日号]?(?=[之以]?前|$)"),
     QUARTER("(?:(?<y>20\\d{2})年)?第?(?<q>[1-4])季度(?:[底末])?"),
@@ -24,14 +24,10 @@ enum DuePattern {
     MONTH_END("(?<thismonth>本月|当月)?月?(?<last>月底|月末|(?<=本月|当月)底)");
 
     /** What a date without a year is read from. */
-    record Context(LocalDate filledOn, @Nullable Integer lastYear) {
-
-        Context(LocalDate filledOn) {
-            this(filledOn, null);
-        }
+    record Context(LocalDate readOn, int pastMonths, @Nullable Integer lastYear) {
 
         Context after(Found found) {
-            return new Context(filledOn, found.date().getYear());
+            return new Context(readOn, pastMonths, found.date().getYear());
         }
     }
 
@@ -44,7 +40,7 @@ enum DuePattern {
     private final Pattern pattern;
     private final Set<String> groups;
 
-    DuePattern(String regex) {
+    DatePattern(String regex) {
         this.pattern = Pattern.compile(regex);
         this.groups =
                 Names.GROUP.matcher(regex).results().map(name -> name.group(1)).collect(Collectors.toUnmodifiableSet());
@@ -53,7 +49,7 @@ enum DuePattern {
     /** The first date at or after a place, if the rest names one. */
     static Optional<Found> next(String text, int from, Context context) {
         Found best = null;
-        for (DuePattern form : values()) {
+        for (DatePattern form : values()) {
             Found found = form.find(text, from, context);
             if (found != null && (best == null || found.start() < best.start())) {
                 best = found;
@@ -79,7 +75,7 @@ enum DuePattern {
         int year = parts.year(context);
         LocalDate date = dateIn(year, parts, context);
         boolean yearIsGuessed = !parts.hasYear() && context.lastYear() == null && this != MONTH_END && this != YEAR_END;
-        boolean past = date.isBefore(context.filledOn().minusMonths(DueWords.PAST_MONTHS));
+        boolean past = date.isBefore(context.readOn().minusMonths(context.pastMonths()));
         return yearIsGuessed && past ? dateIn(year + 1, parts, context) : date;
     }
 
@@ -92,7 +88,7 @@ enum DuePattern {
             case HALF ->
                 YearMonth.of(year, parts.text("half").startsWith("上") ? 6 : 12).atEndOfMonth();
             case YEAR_END -> LocalDate.of(year, 12, 31);
-            case MONTH_END -> YearMonth.from(context.filledOn()).atEndOfMonth();
+            case MONTH_END -> YearMonth.from(context.readOn()).atEndOfMonth();
         };
     }
 
@@ -101,7 +97,10 @@ enum DuePattern {
         if (!parts.text("d").isEmpty()) {
             return month.atDay(parts.number("d"));
         }
-        if (third.startsWith("上") || third.startsWith("中")) {
+        if (third.equals("上半月")) {
+            return month.atDay(15);
+        }
+        if (third.equals("上旬") || third.equals("中旬")) {
             return month.atDay(third.startsWith("上") ? 10 : 20);
         }
         boolean beforeTheMonth = third.isEmpty()
