@@ -1,0 +1,8 @@
+package org.duban.approval;
+
+/** What a meeting decided on a submission. */
+public enum MeetingOutcome {
+    PASSED,
+    RETURNED,
+    REJECTED
+}

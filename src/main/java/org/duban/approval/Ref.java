@@ -1,0 +1,4 @@
+package org.duban.approval;
+
+/** A unit or person by id and name. */
+public record Ref(long id, String name) {}

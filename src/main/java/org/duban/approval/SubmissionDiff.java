@@ -1,0 +1,51 @@
+package org.duban.approval;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Two versions side by side.
+ *
+ * @param changes how many paragraphs, attachments and rows differ
+ */
+public record SubmissionDiff(
+        int from,
+        int to,
+        List<Paragraph> title,
+        List<Paragraph> body,
+        List<Attachment> attachments,
+        List<ContentColumn> columns,
+        List<Row> rows,
+        int changes) {
+
+    /** What became of a piece. */
+    public enum Change {
+        SAME,
+        ADDED,
+        REMOVED,
+        CHANGED
+    }
+
+    /** A stretch of text; on the old side SAME or REMOVED, on the new side SAME or ADDED. */
+    public record Span(String text, Change change) {}
+
+    /** One paragraph, the old side beside the new; an empty list is a side on which it does not exist. */
+    public record Paragraph(Change change, List<Span> before, List<Span> after) {}
+
+    /** CHANGED: the same name with other content. */
+    public record Attachment(String name, Change change) {}
+
+    /**
+     * A row of the structured content, found again by its key.
+     *
+     * @param cells by column key
+     */
+    public record Row(String key, Change change, Map<String, Cell> cells) {}
+
+    public record Cell(String before, String after) {
+
+        public boolean changed() {
+            return !before.equals(after);
+        }
+    }
+}

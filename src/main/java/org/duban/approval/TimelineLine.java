@@ -1,0 +1,13 @@
+package org.duban.approval;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * One thing that happened to a submission.
+ *
+ * @param sentence for people, in their language, without the date
+ * @param details the recorded values, to be folded away
+ */
+public record TimelineLine(
+        long seq, Instant at, String action, String sentence, Map<String, String> details, String hash) {}
