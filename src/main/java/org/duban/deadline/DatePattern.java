@@ -24,7 +24,8 @@ enum DatePattern {
     MONTH_END("(?<thismonth>本月|当月)?月?(?<last>月底|月末|(?<=本月|当月)底)");
 
     /** What a date without a year is read from. */
-    record Context(LocalDate readOn, int pastMonths, @Nullable Integer lastYear) {
+    record Context(
+            LocalDate readOn, int pastMonths, @Nullable Integer lastYear) {
 
         Context after(Found found) {
             return new Context(readOn, pastMonths, found.date().getYear());

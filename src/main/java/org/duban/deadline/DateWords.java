@@ -32,8 +32,8 @@ public final class DateWords {
 
     /** Every date that the words name, in their order. */
     public List<LocalDate> namedIn(String words) {
-        String plain = ChineseNumerals.toDigits(
-                BLANKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKC)).replaceAll(""));
+        String plain = ChineseNumerals.toDigits(BLANKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKC))
+                .replaceAll(""));
         List<LocalDate> dates = new ArrayList<>();
         DatePattern.Context context = new DatePattern.Context(readOn, pastMonths, null);
         int at = 0;

@@ -3,6 +3,7 @@ package org.duban.rectification;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.duban.audit.TimelineLine;
 
 /** Reads items for one person. */
 public interface Items {

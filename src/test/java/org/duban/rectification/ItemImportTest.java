@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.duban.audit.TimelineLine;
 import org.duban.deadline.AlertLevel;
 import org.duban.testing.DatabaseTest;
 import org.duban.testing.TestCounties;

@@ -1,8 +1,7 @@
-package org.duban.rectification.web;
+package org.duban.workflow;
 
 import java.util.List;
 import java.util.Map;
-import org.duban.workflow.LiveDiagram;
 
 /**
  * A live diagram with the names of its elements in the reader's language.
@@ -10,4 +9,4 @@ import org.duban.workflow.LiveDiagram;
  * @param labels element id to name; flows without a name are left out
  * @param path the names of the elements passed, in order, for those who do not see the picture
  */
-record LabelledDiagram(LiveDiagram diagram, Map<String, String> labels, List<String> path) {}
+public record LabelledDiagram(LiveDiagram diagram, Map<String, String> labels, List<String> path) {}

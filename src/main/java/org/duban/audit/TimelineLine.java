@@ -1,10 +1,10 @@
-package org.duban.rectification;
+package org.duban.audit;
 
 import java.time.Instant;
 import java.util.Map;
 
 /**
- * One thing that happened to an item.
+ * One thing that happened to a case.
  *
  * @param sentence for people, in their language, without the date
  * @param details the recorded values, to be folded away

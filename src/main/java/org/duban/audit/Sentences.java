@@ -1,11 +1,9 @@
-package org.duban.rectification.query;
+package org.duban.audit;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.duban.audit.AuditEntry;
-import org.duban.rectification.TimelineLine;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package org.duban.rectification.web;
+package org.duban.workflow;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,13 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.duban.workflow.LiveDiagram;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Names the elements of a model: the message {@code bpmn.<element id>}, else the name in the model. */
 @Component
-class DiagramLabels {
+public class DiagramLabels {
 
     private static final Pattern ELEMENT = Pattern.compile("<(?:\\w+:)?\\w+\\s[^>]*>");
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]+)\"");
@@ -26,7 +25,7 @@ class DiagramLabels {
         this.messages = messages;
     }
 
-    LabelledDiagram label(LiveDiagram diagram, Locale locale) {
+    public LabelledDiagram label(LiveDiagram diagram, Locale locale) {
         Map<String, String> labels = new LinkedHashMap<>();
         Map<String, String> targets = new LinkedHashMap<>();
         Matcher elements = ELEMENT.matcher(diagram.bpmnXml());
