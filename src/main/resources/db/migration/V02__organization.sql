@@ -47,6 +47,21 @@ create table organization_portfolio (
 );
 create index organization_portfolio_unit on organization_portfolio (unit_id);
 
+-- Who signs for whom while somebody is away; kept after the end.
+create sequence organization_substitution_seq increment by 50;
+create table organization_substitution (
+    id            bigint       not null primary key,
+    principal_id  bigint       not null references organization_person,
+    substitute_id bigint       not null references organization_person,
+    scope         varchar(60),
+    starts_on     date         not null,
+    ends_on       date         not null,
+    reason        varchar(200) not null,
+    revoked_at    timestamp(6) with time zone
+);
+create index organization_substitution_principal on organization_substitution (principal_id, ends_on);
+create index organization_substitution_substitute on organization_substitution (substitute_id, ends_on);
+
 -- One row. Every write counts it up first, which also makes the writes wait for each other.
 create table organization_revision (
     id       bigint not null primary key,

@@ -12,6 +12,16 @@ public final class Candidates {
         return "person:" + personId;
     }
 
+    /** Whoever substitutes for the person in everything that a substitute may do. */
+    public static String substitute(long principalId) {
+        return "substitute:" + principalId;
+    }
+
+    /** Whoever substitutes for the person in what the scope names. */
+    public static String substitute(long principalId, String scope) {
+        return "substitute:" + principalId + "/" + scope;
+    }
+
     public static String post(PostKind kind, long unitId) {
         return "post:" + kind + "@" + unitId;
     }

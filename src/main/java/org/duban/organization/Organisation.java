@@ -26,17 +26,31 @@ public final class Organisation {
     private final Map<Long, List<Post>> postsByPerson;
     private final Map<Long, List<Post>> postsByUnit;
     private final List<Portfolio> portfolios;
+    private final List<Substitution> substitutions;
 
     public Organisation(
             Collection<Unit> units,
             Collection<Person> people,
             Collection<Post> posts,
             Collection<Portfolio> portfolios) {
+        this(units, people, posts, portfolios, List.of());
+    }
+
+    /**
+     * @param substitutions those that run today
+     */
+    public Organisation(
+            Collection<Unit> units,
+            Collection<Person> people,
+            Collection<Post> posts,
+            Collection<Portfolio> portfolios,
+            Collection<Substitution> substitutions) {
         this.units = units.stream().collect(Collectors.toUnmodifiableMap(Unit::id, Function.identity()));
         this.people = people.stream().collect(Collectors.toUnmodifiableMap(Person::id, Function.identity()));
         this.postsByPerson = posts.stream().collect(Collectors.groupingBy(Post::personId));
         this.postsByUnit = posts.stream().collect(Collectors.groupingBy(Post::unitId));
         this.portfolios = List.copyOf(portfolios);
+        this.substitutions = List.copyOf(substitutions);
     }
 
     public Optional<Unit> findUnit(long id) {
@@ -165,6 +179,22 @@ public final class Organisation {
                 .toList();
     }
 
+    /** For whom the person signs today. */
+    public List<Substitution> principalsOf(long substituteId) {
+        return substitutions.stream()
+                .filter(each -> each.substituteId() == substituteId)
+                .toList();
+    }
+
+    /** Who signs for the person today. */
+    public List<Substitution> substitutesOf(long principalId) {
+        return substitutions.stream()
+                .filter(each -> each.principalId() == principalId)
+                .filter(each ->
+                        findPerson(each.substituteId()).filter(Person::active).isPresent())
+                .toList();
+    }
+
     /** What the person is and sees; somebody without a post sees nothing but their own cases. */
     public Viewer viewer(long personId) {
         Person person = person(personId);
@@ -178,6 +208,11 @@ public final class Organisation {
                 guided.addAll(withBelow(post.unitId()));
             }
         }
+        principalsOf(personId)
+                .forEach(each -> keys.add(
+                        each.scope() == null
+                                ? Candidates.substitute(each.principalId())
+                                : Candidates.substitute(each.principalId(), each.scope())));
         portfoliosOf(personId).forEach(portfolio -> guided.addAll(withBelow(portfolio.unitId())));
         return new Viewer(
                 personId, person.name(), Set.copyOf(keys), List.copyOf(new ArrayList<>(posts)), Set.copyOf(guided));

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.duban.kernel.Actor;
 import org.duban.organization.ImportLine.Change;
 import org.duban.organization.ImportLine.Difference;
+import org.duban.organization.OrganizationProperties;
 import org.duban.organization.workbook.ImportPlan;
 import org.duban.organization.workbook.PlannedPerson;
 import org.duban.organization.workbook.PlannedPost;

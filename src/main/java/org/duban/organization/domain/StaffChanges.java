@@ -14,6 +14,7 @@ import org.duban.organization.Directory;
 import org.duban.organization.NewPerson;
 import org.duban.organization.NewPost;
 import org.duban.organization.Organisation;
+import org.duban.organization.OrganizationProperties;
 import org.duban.organization.Post;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

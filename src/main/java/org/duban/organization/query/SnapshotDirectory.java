@@ -1,13 +1,17 @@
 package org.duban.organization.query;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.duban.organization.Directory;
 import org.duban.organization.Organisation;
+import org.duban.organization.OrganizationProperties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps one picture of the organisation per node and asks the database once per transaction or request
- * whether it is still current. What a transaction has changed itself it sees at once, and nobody else sees
+ * whether it is still current; a new day makes a new one, because substitutions begin and end. What a transaction has changed itself it sees at once, and nobody else sees
  * before the commit.
  */
 @Component
@@ -15,16 +19,20 @@ class SnapshotDirectory implements Directory, OrganizationRevision {
 
     private static final int READS = 5;
 
-    private record Snapshot(long revision, Organisation organisation) {}
+    private record Snapshot(long revision, LocalDate day, Organisation organisation) {}
 
     private final OrganizationRows rows;
     private final RevisionCounter counter;
+    private final Clock clock;
+    private final ZoneId zone;
     private final Scoped<Organisation> scope = new Scoped<>(SnapshotDirectory.class.getName());
     private volatile @Nullable Snapshot shared;
 
-    SnapshotDirectory(OrganizationRows rows, RevisionCounter counter) {
+    SnapshotDirectory(OrganizationRows rows, RevisionCounter counter, Clock clock, OrganizationProperties properties) {
         this.rows = rows;
         this.counter = counter;
+        this.clock = clock;
+        this.zone = properties.zone();
     }
 
     @Override
@@ -52,7 +60,7 @@ class SnapshotDirectory implements Directory, OrganizationRevision {
     private Organisation shared() {
         Snapshot known = shared;
         long revision = rows.revision();
-        if (known != null && known.revision() == revision) {
+        if (known != null && known.revision() == revision && known.day().equals(today())) {
             return known.organisation();
         }
         Snapshot fresh = readBetween(revision);
@@ -60,21 +68,27 @@ class SnapshotDirectory implements Directory, OrganizationRevision {
         return fresh.organisation();
     }
 
-    /** Reads until no write was committed in between, so that the four selects fit together. */
+    /** Reads until no write was committed in between, so that the five selects fit together. */
     private Snapshot readBetween(long revision) {
         long before = revision;
+        LocalDate day = today();
         for (int i = 0; ; i++) {
             Organisation organisation = read();
             long after = rows.revision();
             if (after == before || i == READS) {
                 // labelled with the older revision: if in doubt, the next one reads again
-                return new Snapshot(before, organisation);
+                return new Snapshot(before, day, organisation);
             }
             before = after;
         }
     }
 
     private Organisation read() {
-        return new Organisation(rows.units(), rows.people(), rows.postsHeld(), rows.portfolios());
+        return new Organisation(
+                rows.units(), rows.people(), rows.postsHeld(), rows.portfolios(), rows.substitutions(today()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(zone));
     }
 }

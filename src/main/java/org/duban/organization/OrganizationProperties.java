@@ -1,4 +1,4 @@
-package org.duban.organization.domain;
+package org.duban.organization;
 
 import java.time.ZoneId;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -10,4 +10,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param zone where the office is: the day on which posts begin and end is a day there
  */
 @ConfigurationProperties("duban.organization")
-record OrganizationProperties(@DefaultValue("Asia/Shanghai") ZoneId zone) {}
+public record OrganizationProperties(
+        @DefaultValue("Asia/Shanghai") ZoneId zone) {}
