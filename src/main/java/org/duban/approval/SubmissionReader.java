@@ -2,6 +2,7 @@ package org.duban.approval;
 
 import java.util.List;
 import java.util.Locale;
+import org.duban.audit.TimelineLine;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CaseRef;
 
