@@ -13,6 +13,8 @@ import org.duban.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Finds the font that Chinese is printed with, once. */
@@ -40,11 +42,16 @@ class PaperFonts {
             "arial unicode",
             "stheiti");
 
-    private final PrintProperties properties;
+    private final FontPlaces places;
     private @Nullable Path found;
 
-    PaperFonts(PrintProperties properties) {
-        this.properties = properties;
+    @Autowired
+    PaperFonts(@Value("${duban.print.font:}") String named) {
+        this(FontPlaces.of(named));
+    }
+
+    PaperFonts(FontPlaces places) {
+        this.places = places;
     }
 
     /**
@@ -54,7 +61,7 @@ class PaperFonts {
      *     {@code print.font-missing} if they name none and none was found
      */
     PaperFont open() {
-        Path named = properties.font();
+        Path named = places.named();
         if (named != null) {
             return tryOpen(named).orElseThrow(() -> Refusal.conflict("print.font-unusable", SETTING, named.toString()));
         }
@@ -82,7 +89,7 @@ class PaperFonts {
 
     private List<Path> candidates() {
         List<Path> files = new ArrayList<>();
-        for (Path directory : properties.fontDirectories()) {
+        for (Path directory : places.directories()) {
             if (Files.isDirectory(directory)) {
                 try (Stream<Path> below = Files.walk(directory, DEPTH)) {
                     below.filter(file -> rank(file) < KNOWN.size()).forEach(files::add);

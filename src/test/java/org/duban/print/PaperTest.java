@@ -96,7 +96,7 @@ class PaperTest {
     }
 
     private static PaperFonts fonts(@Nullable Path named, List<Path> directories) {
-        return new PaperFonts(new PrintProperties(named, directories));
+        return new PaperFonts(new FontPlaces(named, directories));
     }
 
     private static Paper paper(PaperFonts fonts) {
