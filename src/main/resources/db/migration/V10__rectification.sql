@@ -38,6 +38,12 @@ create table rectification_item (
     missing             varchar(2000),
     merged_into         bigint,
     process_instance_id varchar(64),
+    list_id             bigint,
+    list_number         varchar(40),
+    drive_id            bigint,
+    drive_number        varchar(40),
+    carried_over_at     timestamp(6) with time zone,
+    carried_over_reason varchar(1000),
     constraint rectification_item_number unique (campaign_id, number)
 );
 create index rectification_item_state on rectification_item (campaign_id, state, due_on, id);

@@ -9,4 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param signatureId the evidence id of a signature by hand, where the step asks for one
  */
 public record Approval(
-        String fingerprint, @Nullable String comment, @Nullable Long signatureId) {}
+        String fingerprint,
+        @Nullable String comment,
+        @Nullable Long signatureId) {}

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next what {@link SubmissionFilter#before()} of the next page is, null if this is the last
  */
-public record SubmissionPage(List<SubmissionLine> lines, @Nullable Long next) {}
+public record SubmissionPage(
+        List<SubmissionLine> lines, @Nullable Long next) {}

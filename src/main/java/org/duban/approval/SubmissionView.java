@@ -57,13 +57,21 @@ public record SubmissionView(
 
     /** @param answers the question it answers, null for a comment or a question */
     public record RemarkView(
-            long id, RemarkKind kind, Ref author, @Nullable Ref onBehalfOf, String text, @Nullable Long answers, Instant at) {}
+            long id,
+            RemarkKind kind,
+            Ref author,
+            @Nullable Ref onBehalfOf,
+            String text,
+            @Nullable Long answers,
+            Instant at) {}
 
-    public record CopyView(Ref person, Ref by, Instant at, @Nullable Instant readAt) {}
+    public record CopyView(
+            Ref person, Ref by, Instant at, @Nullable Instant readAt) {}
 
     public record IssueView(String documentNumber, LocalDate issuedOn, Ref issuedBy, List<Receipt> recipients) {}
 
-    public record Receipt(Ref unit, @Nullable Ref receivedBy, @Nullable Instant receivedAt) {}
+    public record Receipt(
+            Ref unit, @Nullable Ref receivedBy, @Nullable Instant receivedAt) {}
 
     public record ReturnNote(Ref by, String stepName, String reason, Instant at) {}
 

@@ -24,6 +24,8 @@ public enum ItemAction {
     DECLINE_CLOSURE,
     REOPEN,
     URGE,
+    /** The campaign may end before the item does. */
+    CARRY_OVER,
     REASSIGN,
     NAME_OUTSIDER
 }

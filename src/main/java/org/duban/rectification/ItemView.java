@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param recoveryOn the date to which the unit committed itself after expiry
  * @param workingDaysLeft see {@link org.duban.deadline.Deadlines#workingDaysLeft}; null without a deadline
  * @param missing what the last return named as missing
+ * @param problemList the approved list that it came from: a submission's id and number
+ * @param drivePlan the approved plan of its special drive, likewise
+ * @param carriedOver why its campaign may end before it does, null unless it may
  * @param allowed what the viewer may do now
  * @param expected the one action most likely wanted of the viewer, null if nothing is asked
  * @param waitingFor names of the posts and persons that the item waits for
@@ -52,6 +55,9 @@ public record ItemView(
         @Nullable String missing,
         @Nullable String claimStatement,
         @Nullable Ref mergedInto,
+        @Nullable Ref problemList,
+        @Nullable Ref drivePlan,
+        @Nullable String carriedOver,
         Instant registeredAt,
         @Nullable Instant closedAt,
         @Nullable String processInstanceId,

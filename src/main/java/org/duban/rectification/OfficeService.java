@@ -6,6 +6,7 @@ import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
 import org.duban.organization.Person;
 import org.duban.rectification.domain.Assignment;
+import org.duban.rectification.domain.CampaignCourse;
 import org.duban.rectification.domain.FieldCheck;
 import org.duban.rectification.domain.ItemDesk;
 import org.duban.rectification.domain.Measure;
@@ -55,6 +56,14 @@ public class OfficeService {
 
     public List<BatchResult> urgeAll(Actor actor, CommandKey key, List<Long> itemIds, String text) {
         return batch.each(itemIds, id -> urge(actor, key.forPart(id), id, text));
+    }
+
+    /** Lets the item's campaign end before the item does; its life and its clock go on. */
+    public long carryOver(Actor actor, CommandKey key, long itemId, String reason) {
+        return desk.act(actor, key, ItemAction.CARRY_OVER, itemId, sheet -> {
+            new FieldCheck().text("reason", reason, TEXT).orRefuse();
+            CampaignCourse.carryOver(sheet.item(), reason, sheet.by());
+        });
     }
 
     /** Who could take over the open task, under the same exclusions as everybody. */

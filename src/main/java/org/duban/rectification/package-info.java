@@ -4,6 +4,7 @@
             "kernel",
             "organization",
             "campaign",
+            "approval",
             "deadline",
             "audit",
             "evidence",

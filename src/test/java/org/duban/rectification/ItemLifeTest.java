@@ -198,6 +198,19 @@ class ItemLifeTest {
     }
 
     @Test
+    void theOfficeCarriesAnItemOverOnceAndItsLifeGoesOn() {
+        long item = story.planned(county, RectificationKind.IMMEDIATE);
+        refused("rectification.not-yours", () -> office.carryOver(county.head(), key(), item, "not in time"));
+        office.carryOver(county.officeDirector(), key(), item, "the road is built in spring");
+        assertThat(view(item).carriedOver()).isEqualTo("the road is built in spring");
+        assertState(item, ItemState.IN_RECTIFICATION);
+        assertThat(view(item).allowed()).doesNotContain(ItemAction.CARRY_OVER);
+        refused(
+                "rectification.carried-over-already",
+                () -> office.carryOver(county.officeDirector(), key(), item, "again"));
+    }
+
+    @Test
     void nobodyVerifiesWhatTheyTookPartIn() {
         long item = story.inVerification(county, RectificationKind.IMMEDIATE);
         for (Actor involved : List.of(county.handler(), county.head(), county.liaison())) {

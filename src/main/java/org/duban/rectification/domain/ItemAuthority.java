@@ -26,11 +26,16 @@ public class ItemAuthority {
     public Set<ItemAction> allowed(RectificationItem item, Cast cast, Viewer viewer, LocalDate today) {
         Set<ItemAction> allowed = EnumSet.noneOf(ItemAction.class);
         for (ItemAction action : ItemAction.values()) {
-            if (statesFor(action).contains(item.state()) && may(action, item, cast, viewer, today)) {
+            if (fits(action, item) && !isDone(action, item) && may(action, item, cast, viewer, today)) {
                 allowed.add(action);
             }
         }
         return allowed;
+    }
+
+    /** What nobody needs to do twice is not offered again; the transition says so to whoever asks for it. */
+    private static boolean isDone(ItemAction action, RectificationItem item) {
+        return action == ItemAction.CARRY_OVER && item.ties().isCarriedOver();
     }
 
     /** Whether the action fits the state at all; if not, somebody was faster or the page is old. */
@@ -73,7 +78,7 @@ public class ItemAuthority {
             case RECORD_VERIFICATION, SEND_BACK, CLOSE -> EnumSet.of(ItemState.IN_VERIFICATION);
             case CONFIRM_CLOSURE, DECLINE_CLOSURE -> EnumSet.of(ItemState.CLOSURE_PROPOSED);
             case REOPEN -> EnumSet.of(ItemState.CLOSED, ItemState.CLOSED_BEFORE_DUBAN);
-            case URGE, REASSIGN -> open();
+            case URGE, CARRY_OVER, REASSIGN -> open();
             case NAME_OUTSIDER ->
                 EnumSet.of(
                         ItemState.ASSIGNED,
@@ -88,7 +93,7 @@ public class ItemAuthority {
         long person = viewer.personId();
         return switch (action) {
             case CONFIRM, SEND_BACK_FOR_COMPLETION, ASSIGN -> named(item, person, officeOf(cast, viewer));
-            case MERGE, VOID, REOPEN, REASSIGN -> officeOf(cast, viewer);
+            case MERGE, VOID, REOPEN, REASSIGN, CARRY_OVER -> officeOf(cast, viewer);
             case COMPLETE_REGISTRATION -> named(item, person, item.registrantId() == person);
             case ACCEPT, REFUSE -> named(item, person, leadsUnit(item, viewer));
             case PLAN_MEASURE -> isHandler(item, person) || leadsUnit(item, viewer);
@@ -102,6 +107,7 @@ public class ItemAuthority {
             case CONFIRM_CLOSURE, DECLINE_CLOSURE ->
                 !cast.excludedFromClosure(person) && named(item, person, isOneOf(cast.closureConfirmers(), person));
             case URGE -> officeOf(cast, viewer) || isLeader(item, person) || inCharge(item, cast, person);
+
             case NAME_OUTSIDER ->
                 leadingGroupOf(cast, viewer) && !Staffing.of(cast, item.kind()).complete();
         };

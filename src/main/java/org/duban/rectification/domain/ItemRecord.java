@@ -115,6 +115,10 @@ public abstract class ItemRecord {
     @Column(name = "unit_id")
     Set<Long> supportingUnitIds = new HashSet<>();
 
+    /** Null where nothing ties: an embeddable without values is read as null. */
+    @Nullable
+    CampaignTies ties;
+
     @SuppressWarnings("NullAway.Init")
     ItemRecord() {}
 
@@ -232,6 +236,10 @@ public abstract class ItemRecord {
 
     public @Nullable String missing() {
         return missing;
+    }
+
+    public CampaignTies ties() {
+        return ties == null ? CampaignTies.NONE : ties;
     }
 
     public @Nullable Long mergedInto() {

@@ -13,6 +13,8 @@ public interface ItemRepository extends Repository<RectificationItem, Long> {
 
     Optional<RectificationItem> findById(long id);
 
+    Optional<RectificationItem> findByCampaignIdAndNumber(long campaignId, String number);
+
     /** Reads the item and holds it until the transaction ends: of two who press at once, the second waits. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select item from RectificationItem item where item.id = :id")

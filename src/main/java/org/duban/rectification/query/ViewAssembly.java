@@ -117,6 +117,9 @@ public class ViewAssembly {
                 item.missing(),
                 item.claimStatement(),
                 mergedInto(item),
+                submission(item.ties().listId(), item.ties().listNumber()),
+                submission(item.ties().driveId(), item.ties().driveNumber()),
+                item.ties().carriedOverReason(),
                 item.registeredAt(),
                 item.closedAt(),
                 item.processInstanceId(),
@@ -146,6 +149,10 @@ public class ViewAssembly {
                 : items.findById(into)
                         .map(other -> new Ref(into, other.number()))
                         .orElse(null);
+    }
+
+    private static @Nullable Ref submission(@Nullable Long id, @Nullable String number) {
+        return id == null || number == null ? null : new Ref(id, number);
     }
 
     private List<Ref> related(RectificationItem item, ItemViewer viewer) {

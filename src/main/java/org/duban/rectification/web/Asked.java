@@ -19,6 +19,7 @@ record Asked(@Nullable ItemAction first, List<ItemAction> others, List<ItemActio
 
     private static final Set<ItemAction> AT_ANY_TIME = EnumSet.of(
             ItemAction.URGE,
+            ItemAction.CARRY_OVER,
             ItemAction.REASSIGN,
             ItemAction.NAME_OUTSIDER,
             ItemAction.MERGE,

@@ -47,6 +47,12 @@ class ItemOfficeApi {
         return Done.of(office.urge(actor, key, itemId, body.text() == null ? "" : body.text()));
     }
 
+    @Operation(summary = "Let the campaign end before the item does")
+    @PostMapping("/{itemId}/carry-over")
+    Done carryOver(@PathVariable long itemId, @RequestBody ItemBodies.Reason body, Actor actor, CommandKey key) {
+        return Done.of(office.carryOver(actor, key, itemId, body.text()));
+    }
+
     @Operation(summary = "Give the open task to somebody else")
     @PostMapping("/{itemId}/reassign")
     Done reassign(@PathVariable long itemId, @RequestBody PersonForm body, Actor actor, CommandKey key) {

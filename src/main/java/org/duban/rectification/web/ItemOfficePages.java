@@ -36,6 +36,18 @@ class ItemOfficePages extends ItemActions {
         return done(itemId, ItemAction.URGE, next, redirect);
     }
 
+    @PostMapping("/carry-over")
+    String carryOver(
+            @PathVariable long itemId,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(required = false) @Nullable String next,
+            Actor actor,
+            CommandKey key,
+            RedirectAttributes redirect) {
+        office.carryOver(actor, key, itemId, reason);
+        return done(itemId, ItemAction.CARRY_OVER, next, redirect);
+    }
+
     @PostMapping("/reassign")
     String reassign(
             @PathVariable long itemId,

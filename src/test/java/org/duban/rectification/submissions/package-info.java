@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.rectification.submissions;
+
+import org.jspecify.annotations.NullMarked;
