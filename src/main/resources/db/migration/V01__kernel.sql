@@ -6,4 +6,3 @@ create table command_receipt (
     result_id   bigint       not null,
     done_at     timestamp(6) with time zone not null
 );
-create index command_receipt_done_at on command_receipt (done_at);

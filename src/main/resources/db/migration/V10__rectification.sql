@@ -46,12 +46,13 @@ create table rectification_item (
     carried_over_reason varchar(1000),
     constraint rectification_item_number unique (campaign_id, number)
 );
-create index rectification_item_state on rectification_item (campaign_id, state, due_on, id);
+-- A step of the life moves state and level: no index here holds them, or each step would pay for each index.
 create index rectification_item_due on rectification_item (campaign_id, due_on, id);
-create index rectification_item_lead_unit on rectification_item (lead_unit_id, state, id);
+create index rectification_item_lead_unit on rectification_item (lead_unit_id, id);
 create index rectification_item_unit_id on rectification_item (unit_id, id);
-create index rectification_item_handler on rectification_item (handler_id, state, id);
-create index rectification_item_leader on rectification_item (leader_id, state, id);
+create index rectification_item_merged_into on rectification_item (merged_into);
+create index rectification_item_handler on rectification_item (handler_id, id);
+create index rectification_item_leader on rectification_item (leader_id, id);
 
 create table rectification_supporting_unit (
     item_id bigint not null references rectification_item (id),

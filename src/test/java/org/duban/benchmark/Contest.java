@@ -31,12 +31,10 @@ final class Contest {
         this.second = second;
     }
 
-    Result run(int warmUps, int rounds, Duration round) throws InterruptedException, ExecutionException {
+    /** @param warmUp how many lifecycles each side runs before the record: equally warm is equally often run */
+    Result run(int warmUp, int rounds, Duration round) throws InterruptedException, ExecutionException {
         try {
-            for (int i = 0; i < warmUps; i++) {
-                rate(first, round);
-                rate(second, round);
-            }
+            warm(warmUp, round);
             List<Double> firsts = new ArrayList<>();
             List<Double> seconds = new ArrayList<>();
             List<Double> ratios = new ArrayList<>();
@@ -54,10 +52,24 @@ final class Contest {
         }
     }
 
+    private void warm(int lifecycles, Duration round) throws InterruptedException, ExecutionException {
+        int firsts = 0;
+        int seconds = 0;
+        while (firsts < lifecycles || seconds < lifecycles) {
+            firsts += firsts < lifecycles ? run(first, round) : 0;
+            seconds += seconds < lifecycles ? run(second, round) : 0;
+        }
+    }
+
     private double rate(Side side, Duration round) throws InterruptedException, ExecutionException {
         System.gc();
         long start = System.nanoTime();
-        long end = start + round.toNanos();
+        return run(side, round) * 1e9 / (System.nanoTime() - start);
+    }
+
+    /** @return how many lifecycles came to their end */
+    private int run(Side side, Duration round) throws InterruptedException, ExecutionException {
+        long end = System.nanoTime() + round.toNanos();
         List<Callable<Integer>> loops = new ArrayList<>();
         for (int i = 0; i < THREADS; i++) {
             loops.add(() -> {
@@ -73,7 +85,7 @@ final class Contest {
         for (Future<Integer> loop : workers.invokeAll(loops)) {
             done += loop.get();
         }
-        return done * 1e9 / (System.nanoTime() - start);
+        return done;
     }
 
     private static double median(List<Double> values) {

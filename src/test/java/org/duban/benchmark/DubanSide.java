@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -17,7 +18,6 @@ import org.duban.rectification.Aspect;
 import org.duban.rectification.AssignmentPlan;
 import org.duban.rectification.AssignmentService;
 import org.duban.rectification.IdentificationService;
-import org.duban.rectification.Items;
 import org.duban.rectification.MeasurePlan;
 import org.duban.rectification.NewProblem;
 import org.duban.rectification.NewVerification;
@@ -32,6 +32,7 @@ import org.duban.testing.TestCounties;
 import org.duban.testing.TestCounty;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The whole application, asked through its services as a controller asks them. */
 final class DubanSide implements Side {
@@ -42,7 +43,7 @@ final class DubanSide implements Side {
     private final RectifyingService rectifying;
     private final VerificationService verification;
     private final EvidenceStore evidence;
-    private final Items items;
+    private final JdbcTemplate jdbc;
     private final TestCounty county;
     private final LocalDate today;
 
@@ -55,7 +56,7 @@ final class DubanSide implements Side {
         rectifying = application.getBean(RectifyingService.class);
         verification = application.getBean(VerificationService.class);
         evidence = application.getBean(EvidenceStore.class);
-        items = application.getBean(Items.class);
+        jdbc = application.getBean(JdbcTemplate.class);
         county = application.getBean(TestCounties.class).build();
         today = BenchmarkTime.today();
     }
@@ -98,8 +99,7 @@ final class DubanSide implements Side {
         step.accept("assign", () -> assignment.assign(county.officeMember(), key(), id, plan()));
         step.accept("accept", () -> assignment.accept(county.head(), key(), id));
         step.accept("plan measure", () -> rectifying.planMeasure(county.handler(), key(), id, measure()));
-        measure[0] =
-                items.view(id, county.handler().personId()).measures().get(0).id();
+        measure[0] = onlyMeasureOf(id); // the stock side finds its tasks; neither side opens a page
         step.accept(
                 "finish measure",
                 () -> rectifying.finishMeasure(county.handler(), key(), id, measure[0], done(measure[0])));
@@ -107,6 +107,11 @@ final class DubanSide implements Side {
         step.accept("countersign", () -> rectifying.countersign(county.head(), key(), id, ""));
         step.accept("verify", () -> verification.record(county.supervisor(), key(), id, seen()));
         step.accept("close", () -> verification.close(county.supervisor(), key(), id, "Seen and found good"));
+    }
+
+    private long onlyMeasureOf(long item) {
+        return Objects.requireNonNull(
+                jdbc.queryForObject("select id from rectification_measure where item_id = ?", Long.class, item));
     }
 
     private static CommandKey key() {

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * A problem's whole life through Duban's services against a stock engine with as many user tasks.
  *
  * <p>Duban writes its ledger, audit chain, inbox, notices and evidence along the way and moves a timer; the
- * stock engine keeps its history. {@code duban.benchmark.warmups}, {@code .rounds} and {@code .seconds} change
- * how long it takes, {@code duban.benchmark.statements} prints every statement.
+ * stock engine keeps its history. {@code duban.benchmark.warmup} (lifecycles of each side), {@code .rounds} and
+ * {@code .seconds} change how long it takes, {@code duban.benchmark.statements} prints every statement.
  */
 @Tag("benchmark")
 class LifecycleIT {
@@ -30,7 +30,7 @@ class LifecycleIT {
                 Side stock = new StockSide(databases.pool())) {
             Contest.Result result = new Contest(duban, stock)
                     .run(
-                            Integer.getInteger("duban.benchmark.warmups", 6),
+                            Integer.getInteger("duban.benchmark.warmup", 8000),
                             Integer.getInteger("duban.benchmark.rounds", 6),
                             Duration.ofSeconds(Integer.getInteger("duban.benchmark.seconds", 10)));
             report(kind, result, duban, stock);

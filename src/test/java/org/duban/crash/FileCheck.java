@@ -34,9 +34,7 @@ final class FileCheck {
             }
         }
         for (String sha256 : named) {
-            Path content = evidence.resolve(sha256.substring(0, 2))
-                    .resolve(sha256.substring(2, 4))
-                    .resolve(sha256);
+            Path content = evidence.resolve(sha256.substring(0, 2)).resolve(sha256);
             if (!Files.exists(content)) {
                 complaints.add("the content of evidence " + sha256 + " is missing");
             } else if (!sha256(content).equals(sha256)) {

@@ -317,7 +317,6 @@ class EvidenceTest {
     private Path at(String sha256) {
         return data.resolve("evidence")
                 .resolve(sha256.substring(0, 2))
-                .resolve(sha256.substring(2, 4))
                 .resolve(sha256);
     }
 

@@ -15,11 +15,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.duban.kernel.Refusal;
 
 /**
- * The directory of contents: {@code ab/cd/abcd...}, named by SHA-256.
+ * The directory of contents: {@code ab/abcd...}, named by SHA-256.
  *
  * <p>A content is written aside, forced to the disk and moved into its place in one step, before the row that
  * names it is committed. It is moved there anew on every upload, even where it lies already, so that its age
@@ -32,6 +34,9 @@ final class FileVault {
 
     private final Path root;
     private final Path incoming;
+
+    /** The directories whose own names this process knows to be durable, whoever made them. */
+    private final Set<Path> lasting = ConcurrentHashMap.newKeySet();
 
     FileVault(Path root) throws IOException {
         this.root = Files.createDirectories(root.toAbsolutePath().normalize());
@@ -48,9 +53,7 @@ final class FileVault {
 
     /** Where the content with that hash lies, or would lie. */
     Path at(String sha256) {
-        return root.resolve(sha256.substring(0, 2))
-                .resolve(sha256.substring(2, 4))
-                .resolve(sha256);
+        return fan(sha256).resolve(sha256);
     }
 
     /**
@@ -79,14 +82,19 @@ final class FileVault {
     /** Puts a received content into its place, for good if the machine stops right after. */
     void place(Received received, Instant now) throws IOException {
         Path target = at(received.sha256());
-        Files.createDirectories(target.getParent());
+        Path fan = fan(received.sha256());
+        Files.createDirectories(fan);
         Files.setLastModifiedTime(received.path(), FileTime.from(now));
         Files.move(received.path(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        for (Path directory = target.getParent();
-                directory != null && directory.startsWith(root);
-                directory = directory.getParent()) {
-            force(directory);
+        force(fan);
+        if (!lasting.contains(fan)) {
+            force(root);
+            lasting.add(fan);
         }
+    }
+
+    private Path fan(String sha256) {
+        return root.resolve(sha256.substring(0, 2));
     }
 
     void discard(Received received) throws IOException {

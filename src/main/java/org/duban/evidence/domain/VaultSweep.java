@@ -43,10 +43,8 @@ final class VaultSweep {
             }
         }
         int removed = 0;
-        for (Path first : list(vault.root())) {
-            for (Path second : isFan(first) ? list(first) : List.<Path>of()) {
-                removed += sweep(list(second), limit);
-            }
+        for (Path directory : list(vault.root())) {
+            removed += isFan(directory) ? sweep(list(directory), limit) : 0;
         }
         return removed;
     }

@@ -23,11 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 class InboxProjection implements Inbox {
 
     private final InboxTables tables;
+    private final InboxCases descriptions;
     private final InboxRows rows;
     private final CaseCards cards;
 
-    InboxProjection(InboxTables tables, InboxRows rows, CaseCards cards) {
+    InboxProjection(InboxTables tables, InboxCases descriptions, InboxRows rows, CaseCards cards) {
         this.tables = tables;
+        this.descriptions = descriptions;
         this.rows = rows;
         this.cards = cards;
     }
@@ -36,7 +38,7 @@ class InboxProjection implements Inbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(TaskOpened opened) {
         TaskCard card = cards.of(opened.ref(), opened.taskKey(), opened.part());
-        tables.describe(opened.ref(), card);
+        descriptions.describe(opened.ref(), card);
         tables.open(opened, card);
     }
 
@@ -53,7 +55,7 @@ class InboxProjection implements Inbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(CandidatesReplaced replaced) {
         TaskCard card = cards.of(replaced.ref(), replaced.taskKey(), replaced.part());
-        tables.describe(replaced.ref(), card);
+        descriptions.describe(replaced.ref(), card);
         for (Open task : tables.openTasks(replaced.ref())) {
             if (task.id().equals(replaced.taskId())) {
                 tables.redescribe(task, card);
@@ -69,7 +71,7 @@ class InboxProjection implements Inbox {
         for (Open task : open) {
             TaskCard card = cards.of(ref, task.taskKey(), task.part());
             if (task.equals(open.get(0))) {
-                tables.describe(ref, card);
+                descriptions.describe(ref, card);
             }
             tables.redescribe(task, card);
         }

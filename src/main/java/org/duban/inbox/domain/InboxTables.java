@@ -33,38 +33,6 @@ class InboxTables {
         this.jdbc = jdbc;
     }
 
-    void describe(CaseRef ref, TaskCard card) {
-        Date due = dueOn(card);
-        int changed = jdbc.update(
-                "update inbox_case set number = ?, title = ?, unit_id = ?, unit_name = ?, due_on = ?, level = ?,"
-                        + " started_by = ?, restricted = ? where case_type = ? and case_id = ?",
-                card.number(),
-                inOneLine(card.title()),
-                card.unitId(),
-                card.unitName(),
-                due,
-                card.level().name(),
-                card.startedBy(),
-                card.restricted(),
-                ref.type(),
-                ref.id());
-        if (changed == 0) {
-            jdbc.update(
-                    "insert into inbox_case (number, title, unit_id, unit_name, due_on, level, started_by, restricted,"
-                            + " case_type, case_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    card.number(),
-                    inOneLine(card.title()),
-                    card.unitId(),
-                    card.unitName(),
-                    due,
-                    card.level().name(),
-                    card.startedBy(),
-                    card.restricted(),
-                    ref.type(),
-                    ref.id());
-        }
-    }
-
     void open(TaskOpened task, TaskCard card) {
         jdbc.update(
                 "insert into inbox_task (id, case_type, case_id, process_instance_id, task_key, part, title, due_on,"
@@ -183,12 +151,12 @@ class InboxTables {
         }
     }
 
-    private static String inOneLine(String title) {
+    static String inOneLine(String title) {
         String line = title.strip().replaceAll("\\s+", " ");
         return line.length() <= TITLE_LENGTH ? line : line.substring(0, TITLE_LENGTH - 1) + "…";
     }
 
-    private static @Nullable Date dueOn(TaskCard card) {
+    static @Nullable Date dueOn(TaskCard card) {
         return card.dueOn() == null ? null : Date.valueOf(card.dueOn());
     }
 

@@ -45,7 +45,7 @@ class VaultSweepTest {
         assertThat(hash).hasSize(64);
         assertThat(vault.at(hash)).hasContent("wall");
         assertThat(directory.relativize(vault.at(hash)))
-                .isEqualTo(Path.of(hash.substring(0, 2), hash.substring(2, 4), hash));
+                .isEqualTo(Path.of(hash.substring(0, 2), hash));
         assertThat(files(vault.incoming())).isZero();
     }
 
