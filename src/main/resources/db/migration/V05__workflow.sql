@@ -7,7 +7,6 @@ create table workflow_instance (
     started_at          timestamp(6) with time zone not null,
     ended_at            timestamp(6) with time zone
 );
-create index workflow_instance_case on workflow_instance (case_type, case_id);
 
 -- The sequence flows that one transaction took in one instance, in order, separated by spaces.
 create table workflow_passage (

@@ -23,7 +23,6 @@ import org.flowable.engine.TaskService;
 import org.flowable.engine.runtime.ProcessInstance;
 import org.flowable.job.api.Job;
 import org.flowable.task.api.Task;
-import org.flowable.task.api.TaskQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -159,10 +158,10 @@ class EngineProcessRuntime implements ProcessRuntime {
         AtomicReference<@Nullable Task> found = new AtomicReference<>();
         try {
             command(actor, () -> {
-                TaskQuery query = tasks.createTaskQuery()
-                        .processInstanceId(processInstanceId)
-                        .taskDefinitionKey(taskKey);
-                found.set((part == null ? query : query.taskCategory(part.toString())).singleResult());
+                found.set(
+                        part == null
+                                ? Instances.onlyTask(processInstanceId, taskKey)
+                                : taskOf(processInstanceId, taskKey, part));
                 Optional.ofNullable(found.get()).ifPresent(work);
                 return processInstanceId;
             });
@@ -172,6 +171,15 @@ class EngineProcessRuntime implements ProcessRuntime {
         if (found.get() == null) {
             throw Refusal.conflict("task.gone"); // outside the command: the engine logs what its commands throw
         }
+    }
+
+    /** One of several tasks of one key: there may be too many to read them all. */
+    private @Nullable Task taskOf(String processInstanceId, String taskKey, long part) {
+        return tasks.createTaskQuery()
+                .processInstanceId(processInstanceId)
+                .taskDefinitionKey(taskKey)
+                .taskCategory(String.valueOf(part))
+                .singleResult();
     }
 
     /** Whether somebody completed the task between our reading it and the engine's moving on from it. */

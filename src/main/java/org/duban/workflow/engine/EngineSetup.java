@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import org.flowable.engine.impl.persistence.entity.data.impl.MybatisExecutionDataManager;
 import org.flowable.job.service.impl.asyncexecutor.AsyncJobExecutorConfiguration;
 import org.flowable.spring.SpringProcessEngineConfiguration;
 import org.flowable.spring.boot.EngineConfigurationConfigurer;
@@ -64,6 +65,8 @@ class EngineSetup {
     private static void lighten(SpringProcessEngineConfiguration engine) {
         engine.setIdentityLinkInterceptor(new NoIdentityLinks());
         engine.setActivityInstanceEntityManager(new NoActivityRows(engine));
+        engine.setExecutionDataManager(new MybatisExecutionDataManager(engine));
+        engine.setExecutionEntityManager(new LeanExecutions(engine, engine.getExecutionDataManager()));
         engine.setCreateDiagramOnDeploy(false);
         engine.setEnableProcessDefinitionInfoCache(false);
         engine.setEnableEntityLinks(false);
