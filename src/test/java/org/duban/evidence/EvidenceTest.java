@@ -315,9 +315,7 @@ class EvidenceTest {
     }
 
     private Path at(String sha256) {
-        return data.resolve("evidence")
-                .resolve(sha256.substring(0, 2))
-                .resolve(sha256);
+        return data.resolve("evidence").resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
     private static String sha256(String text) {

@@ -44,8 +44,7 @@ class VaultSweepTest {
         String hash = place("wall", NOW);
         assertThat(hash).hasSize(64);
         assertThat(vault.at(hash)).hasContent("wall");
-        assertThat(directory.relativize(vault.at(hash)))
-                .isEqualTo(Path.of(hash.substring(0, 2), hash));
+        assertThat(directory.relativize(vault.at(hash))).isEqualTo(Path.of(hash.substring(0, 2), hash));
         assertThat(files(vault.incoming())).isZero();
     }
 
