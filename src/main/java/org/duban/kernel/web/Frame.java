@@ -18,9 +18,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 class Frame {
 
     private final ObjectProvider<NavigationItem> navigation;
+    private final ObjectProvider<ActsFor> actsFor;
 
-    Frame(ObjectProvider<NavigationItem> navigation) {
+    Frame(ObjectProvider<NavigationItem> navigation, ObjectProvider<ActsFor> actsFor) {
         this.navigation = navigation;
+        this.actsFor = actsFor;
     }
 
     /** The entries that the person may use, in their order; none for somebody who has not signed in. */
@@ -50,6 +52,14 @@ class Frame {
         return person.getPrincipal() instanceof SignedIn signedIn
                 ? signedIn.actor().name()
                 : person.getName();
+    }
+
+    /** The names of those for whom the person acts as a substitute today. */
+    public List<String> actingFor() {
+        Authentication person = authentication();
+        return person == null
+                ? List.of()
+                : actsFor.stream().flatMap(each -> each.names(person).stream()).toList();
     }
 
     /** The address of this page in another language. */
