@@ -8,6 +8,9 @@ create table campaign (
     ends_on         date         not null,
     zone            varchar(60)  not null,
     office_unit_id  bigint       not null references organization_unit,
-    leading_unit_id bigint       not null references organization_unit
+    leading_unit_id bigint       not null references organization_unit,
+    template_key    varchar(60),
+    state           varchar(10)  default 'RUNNING' not null,
+    previous_id     bigint       references campaign
 );
 create index campaign_starts_on on campaign (starts_on);

@@ -2,6 +2,7 @@ package org.duban.campaign;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dated effort.
@@ -10,6 +11,8 @@ import java.time.ZoneId;
  * @param zone the time zone in which its dates are dates
  * @param officeUnitId the unit whose office posts run it and whose supervisors verify
  * @param leadingUnitId the unit that holds its leading group
+ * @param templateKey the template it was opened from; null for a campaign without phases
+ * @param previousId the campaign whose structure and lessons it took over
  */
 public record Campaign(
         long id,
@@ -19,4 +22,14 @@ public record Campaign(
         LocalDate endsOn,
         ZoneId zone,
         long officeUnitId,
-        long leadingUnitId) {}
+        long leadingUnitId,
+        @Nullable String templateKey,
+        CampaignState state,
+        @Nullable Long previousId) {
+
+    /** The case type and process key of campaigns. */
+    public static final String CASE_TYPE = "campaign";
+
+    /** The case type of what is submitted about one phase. */
+    public static final String PHASE_TYPE = "campaign-phase";
+}

@@ -57,7 +57,17 @@ class CampaignServiceTest {
 
         assertThat(campaigns.get(id))
                 .isEqualTo(new Campaign(
-                        id, "秋季行动", CampaignKind.SAFETY_DRIVE, START, END, ZoneId.of("Asia/Shanghai"), office, county));
+                        id,
+                        "秋季行动",
+                        CampaignKind.SAFETY_DRIVE,
+                        START,
+                        END,
+                        ZoneId.of("Asia/Shanghai"),
+                        office,
+                        county,
+                        null,
+                        CampaignState.RUNNING,
+                        null));
         assertThat(campaigns.all()).extracting(Campaign::id).contains(id);
     }
 

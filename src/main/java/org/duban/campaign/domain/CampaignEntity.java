@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import org.duban.campaign.CampaignKind;
+import org.duban.campaign.CampaignState;
 import org.jspecify.annotations.Nullable;
 
 /** A campaign as it is stored; readers get the record {@link org.duban.campaign.Campaign}. */
@@ -43,6 +44,15 @@ class CampaignEntity {
 
     @Column(name = "leading_unit_id")
     private long leadingUnitId;
+
+    @Column(name = "template_key")
+    private @Nullable String templateKey;
+
+    @Enumerated(EnumType.STRING)
+    private CampaignState state = CampaignState.RUNNING;
+
+    @Column(name = "previous_id")
+    private @Nullable Long previousId;
 
     @SuppressWarnings("NullAway.Init")
     protected CampaignEntity() {}

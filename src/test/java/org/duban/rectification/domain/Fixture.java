@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.duban.campaign.Campaign;
 import org.duban.campaign.CampaignKind;
+import org.duban.campaign.CampaignState;
 import org.duban.kernel.Actor;
 import org.duban.organization.Organisation;
 import org.duban.organization.Person;
@@ -57,7 +58,10 @@ final class Fixture {
             LocalDate.of(2024, 1, 31),
             ZONE,
             OFFICE,
-            COUNTY);
+            COUNTY,
+            null,
+            CampaignState.RUNNING,
+            null);
 
     private Fixture() {}
 
