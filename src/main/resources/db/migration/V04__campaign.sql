@@ -11,6 +11,8 @@ create table campaign (
     leading_unit_id bigint       not null references organization_unit,
     template_key    varchar(60),
     state           varchar(10)  default 'RUNNING' not null,
-    previous_id     bigint       references campaign
+    previous_id     bigint       references campaign,
+    opened_by       bigint       default 0 not null,
+    last_actor      varchar(80)  default '' not null
 );
 create index campaign_starts_on on campaign (starts_on);

@@ -13,6 +13,15 @@ public interface CampaignService {
     boolean mayEdit(Actor actor, Campaign campaign);
 
     /**
+     * Opens a campaign with phases, from a template or from the campaign before it; its first stage begins at once.
+     *
+     * @throws org.duban.kernel.Refusal {@code campaign.not-office}, or naming each field that cannot be
+     */
+    long open(Actor actor, CommandKey key, CampaignOpening opening);
+
+    /**
+     * Opens a campaign without phases.
+     *
      * @throws org.duban.kernel.Refusal {@code campaign.not-office}, or naming each field that cannot be
      */
     long create(Actor actor, CommandKey key, CampaignDraft draft);

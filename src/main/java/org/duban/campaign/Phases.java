@@ -20,9 +20,19 @@ public interface Phases {
     /** What must hold before the phase begins, as {@code key} or {@code key:parameter}. */
     List<String> entrySpecs(PhaseFacts phase);
 
+    /** What must hold before the phase ends. */
+    List<String> exitSpecs(PhaseFacts phase);
+
+    /** Asks the modules, each condition in its place. */
+    List<ConditionAnswer> answers(PhaseFacts phase, List<String> specs, Locale locale);
+
     /** What must hold before the phase begins, with the answers of this moment. */
-    List<ConditionAnswer> entryConditions(PhaseFacts phase, Locale locale);
+    default List<ConditionAnswer> entryConditions(PhaseFacts phase, Locale locale) {
+        return answers(phase, entrySpecs(phase), locale);
+    }
 
     /** What must hold before the phase ends, with the answers of this moment. */
-    List<ConditionAnswer> exitConditions(PhaseFacts phase, Locale locale);
+    default List<ConditionAnswer> exitConditions(PhaseFacts phase, Locale locale) {
+        return answers(phase, exitSpecs(phase), locale);
+    }
 }

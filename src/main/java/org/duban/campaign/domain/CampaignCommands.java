@@ -5,6 +5,7 @@ import java.util.function.LongSupplier;
 import org.duban.audit.AuditTrail;
 import org.duban.campaign.Campaign;
 import org.duban.campaign.CampaignDraft;
+import org.duban.campaign.CampaignOpening;
 import org.duban.campaign.CampaignService;
 import org.duban.campaign.Campaigns;
 import org.duban.kernel.Actor;
@@ -25,6 +26,7 @@ class CampaignCommands implements CampaignService {
     private final Directory directory;
     private final OrganizationService organization;
     private final AuditTrail audit;
+    private final OpenedCampaigns opened;
 
     CampaignCommands(
             Commands commands,
@@ -32,13 +34,15 @@ class CampaignCommands implements CampaignService {
             Campaigns campaigns,
             Directory directory,
             OrganizationService organization,
-            AuditTrail audit) {
+            AuditTrail audit,
+            OpenedCampaigns opened) {
         this.commands = commands;
         this.entities = entities;
         this.campaigns = campaigns;
         this.directory = directory;
         this.organization = organization;
         this.audit = audit;
+        this.opened = opened;
     }
 
     @Override
@@ -51,6 +55,14 @@ class CampaignCommands implements CampaignService {
         return actor.isSystem()
                 || directory.current().postsOf(actor.personId()).stream()
                         .anyMatch(post -> post.kind().office() && post.unitId() == campaign.officeUnitId());
+    }
+
+    @Override
+    public long open(Actor actor, CommandKey key, CampaignOpening opening) {
+        return carryOut(actor, key, "open", () -> {
+            require(mayCreate(actor));
+            return opened.open(actor, opening);
+        });
     }
 
     @Override

@@ -20,7 +20,12 @@ final class CampaignRules {
     private CampaignRules() {}
 
     static CampaignFrame check(Organisation now, CampaignDraft draft) {
-        FieldErrors errors = new FieldErrors().text("name", draft.name(), NAME).given("kind", draft.kind());
+        return check(new FieldErrors(), now, draft);
+    }
+
+    /** The same, refusing what was found before as well. */
+    static CampaignFrame check(FieldErrors errors, Organisation now, CampaignDraft draft) {
+        errors.text("name", draft.name(), NAME).given("kind", draft.kind());
         checkDates(errors, draft.startsOn(), draft.endsOn());
         ZoneId zone = zone(draft.zone());
         errors.rejectIf(zone == null, "zone", "campaign.zone-unknown");

@@ -44,13 +44,16 @@ class StoredPhases implements Phases {
     }
 
     @Override
-    public List<ConditionAnswer> entryConditions(PhaseFacts phase, Locale locale) {
-        return answers(phase, entrySpecs(phase), locale);
+    public List<String> exitSpecs(PhaseFacts phase) {
+        return specs(phase, SpecRow::exitConditions);
     }
 
     @Override
-    public List<ConditionAnswer> exitConditions(PhaseFacts phase, Locale locale) {
-        return answers(phase, specs(phase, SpecRow::exitConditions), locale);
+    public List<ConditionAnswer> answers(PhaseFacts phase, List<String> specs, Locale locale) {
+        Campaign campaign = campaigns.get(phase.campaignId());
+        return specs.stream()
+                .map(spec -> answer(campaign, phase, spec, locale))
+                .toList();
     }
 
     private List<String> specs(PhaseFacts phase, Function<SpecRow, String> which) {
@@ -58,11 +61,6 @@ class StoredPhases implements Phases {
                 .flatMap(row -> Arrays.stream(which.apply(row).split(",")))
                 .filter(spec -> !spec.isBlank())
                 .toList();
-    }
-
-    private List<ConditionAnswer> answers(PhaseFacts phase, List<String> specs, Locale locale) {
-        Campaign campaign = campaigns.get(phase.campaignId());
-        return specs.stream().map(spec -> answer(campaign, phase, spec, locale)).toList();
     }
 
     /** A condition that nobody answers any more, because its module is gone, is open. */

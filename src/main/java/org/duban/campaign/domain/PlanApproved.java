@@ -1,0 +1,57 @@
+package org.duban.campaign.domain;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.duban.approval.ApprovedSubmission;
+import org.duban.approval.Submissions;
+import org.duban.campaign.Campaign;
+import org.duban.campaign.ConditionAnswer;
+import org.duban.campaign.PhaseCondition;
+import org.duban.campaign.PhaseFacts;
+import org.duban.kernel.CaseRef;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** {@code plan-approved:<kind>}: leaders approved a submission of that kind about the campaign. */
+@Component
+class PlanApproved implements PhaseCondition {
+
+    static final String KEY = "plan-approved";
+
+    private final ObjectProvider<Submissions> submissions;
+    private final MessageSource messages;
+
+    PlanApproved(ObjectProvider<Submissions> submissions, MessageSource messages) {
+        this.submissions = submissions;
+        this.messages = messages;
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public @Nullable String complaintAbout(@Nullable String parameter) {
+        return parameter == null || parameter.isBlank() ? "needs the kind of the plan (plan-approved:study-plan)" : null;
+    }
+
+    @Override
+    public ConditionAnswer answer(
+            Campaign campaign, PhaseFacts phase, @Nullable String parameter, Locale locale) {
+        String kind = String.valueOf(parameter);
+        String name = messages.getMessage("campaign.plan." + kind, null, kind, locale);
+        CaseRef subject = new CaseRef(Campaign.CASE_TYPE, campaign.id());
+        Optional<ApprovedSubmission> approved =
+                submissions.stream().flatMap(all -> all.approved(kind, subject).stream()).findFirst();
+        return approved.map(plan -> ConditionAnswer.met(
+                        "condition.plan-approved.met", Submissions.path(plan.id()), name, plan.number()))
+                .orElseGet(() -> ConditionAnswer.open("condition.plan-approved.open", newPath(kind, campaign), name));
+    }
+
+    private static String newPath(String kind, Campaign campaign) {
+        return "/submissions/new?kind=" + kind + "&subject=" + Campaign.CASE_TYPE + ":" + campaign.id();
+    }
+}
