@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads the dates that an office writes in words: 9月底前, 2月下旬, 2024年1月15日, 二〇二三年十月.
+ * Reads the dates that an office writes in words: 9月底前, 2月下旬, 2024年1月15日, 二〇二三年十月; in English as well.
  *
  * <p>A month and day without a year get the year of the day on which they are read, or the next one where the date
  * would otherwise lie too far before that day. 上旬 ends on the 10th, 上半月 on the 15th, 中旬 on the 20th, 下旬,
@@ -46,7 +46,7 @@ public final class DateWords {
             context = context.after(found.get());
             at = found.get().end();
         }
-        return dates;
+        return dates.isEmpty() ? EnglishDates.namedIn(words, readOn, pastMonths) : dates;
     }
 
     /** The last of them, for words that name a span. */

@@ -1,0 +1,12 @@
+package org.duban.keytask;
+
+import java.time.LocalDate;
+
+/**
+ * One time that a key task is due.
+ *
+ * @param no counted from the campaign's start, the same however late a list is published
+ * @param beginsOn from this day on it is worked on
+ * @param dueOn due at the end of this day in the campaign's time zone, a working day or not
+ */
+public record Period(int no, LocalDate beginsOn, LocalDate dueOn) {}

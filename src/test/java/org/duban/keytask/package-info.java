@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.keytask;
+
+import org.jspecify.annotations.NullMarked;
