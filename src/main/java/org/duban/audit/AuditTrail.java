@@ -21,6 +21,13 @@ public interface AuditTrail {
     /** The same for somebody who acts for another person. */
     void record(CaseRef ref, Actor actor, Actor onBehalfOf, String action, Map<String, String> details);
 
+    /**
+     * Begins the chains of many new cases with one entry each, in one batch, in the caller's transaction.
+     *
+     * @param cases the details by case; none of them has an entry yet
+     */
+    void begin(Actor actor, String action, Map<CaseRef, Map<String, String>> cases);
+
     /** Every entry of the case, the oldest first. The caller has checked that the reader may see the case. */
     List<AuditEntry> timeline(CaseRef ref);
 

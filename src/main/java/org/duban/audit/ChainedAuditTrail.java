@@ -2,6 +2,7 @@ package org.duban.audit;
 
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -27,6 +28,26 @@ class ChainedAuditTrail implements AuditTrail {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
 
+    private static final String INSERT =
+            "insert into audit_entry (case_type, case_id, seq, at, actor_id, actor_name, on_behalf_of_id,"
+                    + " on_behalf_of, action, details, previous_hash, hash)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final int[] TYPES = {
+        Types.VARCHAR,
+        Types.BIGINT,
+        Types.BIGINT,
+        Types.TIMESTAMP_WITH_TIMEZONE,
+        Types.BIGINT,
+        Types.VARCHAR,
+        Types.BIGINT,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR
+    };
+
     private final JdbcTemplate jdbc;
     private final AuditEntryMapper entries;
     private final Clock clock;
@@ -47,6 +68,28 @@ class ChainedAuditTrail implements AuditTrail {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(CaseRef ref, Actor actor, Actor onBehalfOf, String action, Map<String, String> details) {
         append(ref, actor, onBehalfOf, action, details);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void begin(Actor actor, String action, Map<CaseRef, Map<String, String>> cases) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<Object[]> rows = cases.entrySet().stream()
+                .map(one -> values(new Link(
+                        one.getKey(),
+                        1,
+                        now,
+                        actor.personId(),
+                        actor.name(),
+                        null,
+                        null,
+                        action,
+                        Link.canonical(one.getValue()),
+                        Link.GENESIS)))
+                .toList();
+        if (!rows.isEmpty()) {
+            jdbc.batchUpdate(INSERT, rows, TYPES);
+        }
     }
 
     @Override
@@ -88,7 +131,7 @@ class ChainedAuditTrail implements AuditTrail {
                 Link.canonical(details),
                 end.hash());
         try {
-            insert(link);
+            jdbc.update(INSERT, values(link), TYPES);
         } catch (DuplicateKeyException overtaken) {
             // another transaction added to this chain meanwhile: the whole command has to look again
             throw new CannotAcquireLockException("the chain of " + ref + " moved on", overtaken);
@@ -107,39 +150,21 @@ class ChainedAuditTrail implements AuditTrail {
         return last.isEmpty() ? new End(0, Link.GENESIS) : last.get(0);
     }
 
-    private void insert(Link link) {
-        jdbc.update(
-                "insert into audit_entry (case_type, case_id, seq, at, actor_id, actor_name, on_behalf_of_id,"
-                        + " on_behalf_of, action, details, previous_hash, hash)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                new Object[] {
-                    link.ref().type(),
-                    link.ref().id(),
-                    link.seq(),
-                    link.at().atOffset(ZoneOffset.UTC),
-                    link.actorId(),
-                    link.actorName(),
-                    link.onBehalfOfId(),
-                    link.onBehalfOf(),
-                    link.action(),
-                    link.details(),
-                    link.previousHash(),
-                    link.hash()
-                },
-                new int[] {
-                    Types.VARCHAR,
-                    Types.BIGINT,
-                    Types.BIGINT,
-                    Types.TIMESTAMP_WITH_TIMEZONE,
-                    Types.BIGINT,
-                    Types.VARCHAR,
-                    Types.BIGINT,
-                    Types.VARCHAR,
-                    Types.VARCHAR,
-                    Types.VARCHAR,
-                    Types.VARCHAR,
-                    Types.VARCHAR
-                });
+    private static @Nullable Object[] values(Link link) {
+        return new @Nullable Object[] {
+            link.ref().type(),
+            link.ref().id(),
+            link.seq(),
+            link.at().atOffset(ZoneOffset.UTC),
+            link.actorId(),
+            link.actorName(),
+            link.onBehalfOfId(),
+            link.onBehalfOf(),
+            link.action(),
+            link.details(),
+            link.previousHash(),
+            link.hash()
+        };
     }
 
     private static Link link(CaseRef ref, AuditRow row) {

@@ -25,6 +25,7 @@
             "evidence",
             "organization",
             "inbox",
+            "approval",
             "campaign"
         })
 @NullMarked

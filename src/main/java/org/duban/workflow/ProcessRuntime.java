@@ -25,6 +25,13 @@ public interface ProcessRuntime {
     String start(String processKey, String processInstanceId, CaseRef ref, Actor actor, Map<String, Object> answers);
 
     /**
+     * Starts one process for each of many cases, in one engine command: its rows are written together.
+     *
+     * @param cases the case by the id that its instance is to have, never used before, 64 characters at most
+     */
+    void startAll(String processKey, Map<String, CaseRef> cases, Actor actor);
+
+    /**
      * Completes the open task of that key in the instance; the answers are seen by the gateways up to the next
      * wait state and are not stored.
      *

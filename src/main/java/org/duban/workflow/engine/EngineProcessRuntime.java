@@ -67,16 +67,26 @@ class EngineProcessRuntime implements ProcessRuntime {
     @Override
     public String start(
             String processKey, String processInstanceId, CaseRef ref, Actor actor, Map<String, Object> answers) {
-        return command(actor, () -> {
-            ProcessInstance instance = runtime.createProcessInstanceBuilder()
-                    .processDefinitionKey(processKey)
-                    .predefineProcessInstanceId(processInstanceId)
-                    .businessKey(String.valueOf(ref.id()))
-                    .transientVariables(answers)
-                    .start();
-            passages.started(instance.getId(), instance.getProcessDefinitionId(), ref);
-            return instance.getId();
+        return command(actor, () -> begin(processKey, processInstanceId, ref, answers));
+    }
+
+    @Override
+    public void startAll(String processKey, Map<String, CaseRef> cases, Actor actor) {
+        command(actor, () -> {
+            cases.forEach((instance, ref) -> begin(processKey, instance, ref, Map.of()));
+            return processKey;
         });
+    }
+
+    private String begin(String processKey, String processInstanceId, CaseRef ref, Map<String, Object> answers) {
+        ProcessInstance instance = runtime.createProcessInstanceBuilder()
+                .processDefinitionKey(processKey)
+                .predefineProcessInstanceId(processInstanceId)
+                .businessKey(String.valueOf(ref.id()))
+                .transientVariables(answers)
+                .start();
+        passages.started(instance.getId(), instance.getProcessDefinitionId(), ref);
+        return instance.getId();
     }
 
     @Override

@@ -1,0 +1,4 @@
+package org.duban.keytask;
+
+/** Something named. */
+public record Ref(long id, String name) {}

@@ -1,0 +1,21 @@
+package org.duban.keytask.domain;
+
+import java.util.Collection;
+import org.duban.kernel.Actor;
+import org.duban.keytask.AssignmentState;
+
+/** What the domain tells the process, in the words of the domain. */
+public interface AssignmentProcess {
+
+    /** The assignments came to life where they stand; each gets a process of its own, all in one go. */
+    void made(Collection<KeyTaskAssignment> assignments, Actor actor);
+
+    /** Somebody's act moved the assignment: what waited for that act waits no longer. */
+    void left(KeyTaskAssignment assignment, AssignmentState before, Actor actor);
+
+    /** The assignment is withdrawn: nothing waits for it any more. */
+    void withdrawn(KeyTaskAssignment assignment, Actor actor);
+
+    /** The due date is another: the clock runs towards it, where the assignment stands. */
+    void redated(KeyTaskAssignment assignment, Actor actor);
+}

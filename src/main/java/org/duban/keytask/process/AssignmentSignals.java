@@ -1,0 +1,59 @@
+package org.duban.keytask.process;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.duban.kernel.Actor;
+import org.duban.kernel.CaseRef;
+import org.duban.keytask.AssignmentState;
+import org.duban.keytask.KeyTasks;
+import org.duban.keytask.domain.AssignmentDesk;
+import org.duban.keytask.domain.AssignmentProcess;
+import org.duban.keytask.domain.AssignmentTask;
+import org.duban.keytask.domain.KeyTaskAssignment;
+import org.duban.workflow.ProcessRuntime;
+import org.springframework.stereotype.Component;
+
+/** Speaks to the engine for the domain. */
+@Component
+class AssignmentSignals implements AssignmentProcess {
+
+    private final ProcessRuntime runtime;
+
+    AssignmentSignals(ProcessRuntime runtime) {
+        this.runtime = runtime;
+    }
+
+    @Override
+    public void made(Collection<KeyTaskAssignment> assignments, Actor actor) {
+        Map<String, CaseRef> cases = new LinkedHashMap<>();
+        assignments.forEach(one -> cases.put(one.processInstanceId(), AssignmentDesk.refOf(one)));
+        runtime.startAll(KeyTasks.CASE_TYPE, cases, actor);
+    }
+
+    @Override
+    public void left(KeyTaskAssignment assignment, AssignmentState before, Actor actor) {
+        runtime.completeTask(assignment.processInstanceId(), AssignmentTask.of(before), actor, Map.of());
+    }
+
+    @Override
+    public void withdrawn(KeyTaskAssignment assignment, Actor actor) {
+        runtime.cancel(assignment.processInstanceId(), actor);
+    }
+
+    /** Begins anew where it stands: the old clock may have stopped, and a planned period has none yet. */
+    @Override
+    public void redated(KeyTaskAssignment assignment, Actor actor) {
+        if (assignment.state() == AssignmentState.PLANNED) {
+            return;
+        }
+        runtime.cancel(assignment.processInstanceId(), actor);
+        assignment.runsAgain();
+        runtime.start(
+                KeyTasks.CASE_TYPE,
+                assignment.processInstanceId(),
+                AssignmentDesk.refOf(assignment),
+                actor,
+                Map.of());
+    }
+}
