@@ -7,6 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.duban.DubanApplication;
+import org.duban.keytask.KeyTaskStory;
 import org.duban.rectification.ItemStory;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -34,5 +35,5 @@ import org.springframework.test.context.ContextConfiguration;
         properties = "spring.config.location=classpath:config/application.yml,classpath:config/application-tests.yml")
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({StillTime.class, Timers.class, TestCounties.class, TestAccounts.class, ItemStory.class})
+@Import({StillTime.class, Timers.class, TestCounties.class, TestAccounts.class, ItemStory.class, KeyTaskStory.class})
 public @interface DatabaseTest {}
