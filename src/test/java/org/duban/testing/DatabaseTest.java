@@ -7,7 +7,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.duban.DubanApplication;
-import org.duban.keytask.KeyTaskStory;
+@Import({
+    StillTime.class,
+    Timers.class,
+    TestCounties.class,
+    TestAccounts.class,
+    ItemStory.class,
+    CampaignStory.class,
+    KeyTaskStory.class
+})
 import org.duban.rectification.ItemStory;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -35,5 +43,13 @@ import org.springframework.test.context.ContextConfiguration;
         properties = "spring.config.location=classpath:config/application.yml,classpath:config/application-tests.yml")
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({StillTime.class, Timers.class, TestCounties.class, TestAccounts.class, ItemStory.class, KeyTaskStory.class})
+@Import({
+    StillTime.class,
+    Timers.class,
+    TestCounties.class,
+    TestAccounts.class,
+    ItemStory.class,
+    CampaignStory.class,
+    KeyTaskStory.class
+})
 public @interface DatabaseTest {}

@@ -1,11 +1,12 @@
 package org.duban.campaign.domain;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
-import java.time.Clock;
 import org.duban.campaign.CampaignState;
 import org.duban.campaign.Words;
 import org.duban.kernel.Actor;
@@ -85,7 +86,7 @@ class CampaignDesk {
     void beginWithCampaign(CampaignEntity campaign, Phase phase, Actor by) {
         phase.open(by, now());
         settle(campaign, by);
-        tell(campaign, "phase-opened", phase.name(), by, Map.of());
+        tell(campaign, "phase-opened", phase, by, phase.endsOn());
     }
 
     /** Ends the phase, and the campaign with its last one. */
@@ -104,6 +105,11 @@ class CampaignDesk {
     @Nullable
     Integer currentStage(long campaignId) {
         return Stages.current(phases.findByCampaignIdOrderByPosition(campaignId));
+    }
+
+    /** Tells of a phase and the day that counts. */
+    void tell(CampaignEntity campaign, String what, Phase phase, Actor by, LocalDate due) {
+        tell(campaign, what, phase.name(), by, Map.of("due", due.toString()));
     }
 
     void tell(CampaignEntity campaign, String what, @Nullable Words phase, Actor by, Map<String, String> details) {

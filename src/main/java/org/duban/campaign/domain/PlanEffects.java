@@ -1,0 +1,90 @@
+package org.duban.campaign.domain;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.duban.approval.ApprovedSubmission;
+import org.duban.campaign.Campaign;
+import org.duban.campaign.PhaseFacts;
+import org.duban.campaign.PhaseState;
+import org.duban.campaign.Phases;
+import org.duban.kernel.Actor;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * What an approved plan brings about: the phase that waited for it begins, and a preparation that had nothing else
+ * to do ends. Where something else is still open the office is told, and opens the phase itself later.
+ */
+@Component
+class PlanEffects {
+
+    private final CampaignDesk desk;
+    private final PhaseRepository phases;
+    private final Phases reading;
+    private final OpenConditions conditions;
+    private final MessageSource messages;
+
+    PlanEffects(
+            CampaignDesk desk,
+            PhaseRepository phases,
+            Phases reading,
+            OpenConditions conditions,
+            MessageSource messages) {
+        this.desk = desk;
+        this.phases = phases;
+        this.reading = reading;
+        this.conditions = conditions;
+        this.messages = messages;
+    }
+
+    void carryOut(ApprovedSubmission plan, Actor by) {
+        if (!plan.subject().type().equals(Campaign.CASE_TYPE)) {
+            return;
+        }
+        CampaignEntity campaign = desk.hold(plan.subject().id());
+        Map<String, String> details = Map.of(
+                "plan", nameOf(plan.kind(), Locale.SIMPLIFIED_CHINESE),
+                "planEn", nameOf(plan.kind(), Locale.ENGLISH),
+                "number", plan.number());
+        desk.tell(campaign, "plan-approved", null, by, details);
+        String condition = PlanApproved.KEY + ":" + plan.kind();
+        for (PhaseFacts phase : reading.of(campaign.id())) {
+            if (phase.state() == PhaseState.PLANNED && reading.entrySpecs(phase).contains(condition)) {
+                begin(campaign, phase, condition, by);
+            }
+        }
+    }
+
+    private void begin(CampaignEntity campaign, PhaseFacts phase, String condition, Actor by) {
+        endPreparations(campaign, phase, condition, by);
+        Integer stage = desk.currentStage(campaign.id());
+        boolean reached = stage != null && phase.stage() == stage;
+        Phase waiting = desk.phase(phase.id());
+        if (reached && holds(phase, reading.entrySpecs(phase), condition)) {
+            desk.open(campaign, waiting, by);
+        } else {
+            desk.tell(campaign, "plan-waits", waiting, by, waiting.startsOn());
+        }
+    }
+
+    private void endPreparations(CampaignEntity campaign, PhaseFacts next, String condition, Actor by) {
+        for (Phase phase : phases.findByCampaignIdOrderByPosition(campaign.id())) {
+            boolean preparing = phase.preStart() && phase.state() == PhaseState.OPEN && phase.stage() < next.stage();
+            PhaseFacts facts = reading.find(phase.id()).orElseThrow();
+            if (preparing && holds(facts, reading.exitSpecs(facts), condition)) {
+                desk.end(campaign, phase, by, null);
+            }
+        }
+    }
+
+    /** Whether everything holds besides what this approval brings. */
+    private boolean holds(PhaseFacts phase, List<String> specs, String brought) {
+        List<String> rest = specs.stream().filter(spec -> !spec.equals(brought)).toList();
+        return conditions.of(phase, rest, Locale.ENGLISH).isEmpty();
+    }
+
+    private String nameOf(String kind, Locale locale) {
+        return String.valueOf(messages.getMessage("campaign.plan." + kind, null, kind, locale));
+    }
+}

@@ -1,0 +1,121 @@
+package org.duban.campaign;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.duban.approval.ApprovalEffect;
+import org.duban.approval.ApprovedSubmission;
+import org.duban.kernel.Actor;
+import org.duban.kernel.CaseRef;
+import org.duban.kernel.CommandKey;
+import org.duban.testing.TestCounty;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Opens campaigns and takes them through their phases, for tests that begin further on. */
+@TestComponent
+public class CampaignStory {
+
+    public static final LocalDate START = LocalDate.of(2023, 10, 16);
+    public static final LocalDate END = LocalDate.of(2024, 2, 29);
+
+    private static final AtomicLong SUBMISSIONS = new AtomicLong(9_000_000_000L);
+
+    private final CampaignService campaigns;
+    private final PhaseService service;
+    private final Phases phases;
+    private final Map<String, ApprovalEffect> effects;
+    private final TransactionTemplate transaction;
+
+    CampaignStory(
+            CampaignService campaigns,
+            PhaseService service,
+            Phases phases,
+            List<ApprovalEffect> effects,
+            TransactionTemplate transaction) {
+        this.campaigns = campaigns;
+        this.service = service;
+        this.phases = phases;
+        this.effects = effects.stream().collect(Collectors.toMap(ApprovalEffect::kind, Function.identity()));
+        this.transaction = transaction;
+    }
+
+    /** From the template, with one work group that the bureau leads. */
+    public long opened(TestCounty county) {
+        return opened(county, "thematic-education", null, List.of(group(county)));
+    }
+
+    public long opened(
+            TestCounty county, @Nullable String template, @Nullable Long previous, @Nullable List<GroupDraft> groups) {
+        return campaigns.open(
+                county.officeMember(),
+                CommandKey.random(),
+                opening(county, template, previous, groups, previous == null ? START : START.plusYears(1)));
+    }
+
+    public static CampaignOpening opening(
+            TestCounty county,
+            @Nullable String template,
+            @Nullable Long previous,
+            @Nullable List<GroupDraft> groups,
+            LocalDate start) {
+        LocalDate end = start.plusDays(END.toEpochDay() - START.toEpochDay());
+        return new CampaignOpening(
+                template, previous, "Campaign", start, end, "Asia/Shanghai", county.office(), county.county(), null, groups);
+    }
+
+    public static GroupDraft group(TestCounty county) {
+        return new GroupDraft(null, "Group", "Everything", List.of(county.bureau()), List.of(county.otherBureau()));
+    }
+
+    public PhaseFacts phase(long campaign, String key) {
+        return phases.find(campaign, key).orElseThrow();
+    }
+
+    public void open(TestCounty county, long campaign, String key) {
+        service.open(county.officeMember(), CommandKey.random(), phase(campaign, key).id());
+    }
+
+    public void end(TestCounty county, long campaign, String key) {
+        service.end(county.officeMember(), CommandKey.random(), phase(campaign, key).id());
+    }
+
+    /** A leader approves a submission of the kind; what it brings about happens. */
+    public void approve(TestCounty county, String kind, CaseRef about) {
+        ApprovedSubmission approved = submission(county, kind, about);
+        ApprovalEffect effect = effects.get(kind);
+        effect.check(approved);
+        transaction.executeWithoutResult(status -> effect.carryOut(approved, county.groupHead()));
+    }
+
+    public ApprovedSubmission submission(TestCounty county, String kind, CaseRef about) {
+        long id = SUBMISSIONS.incrementAndGet();
+        Actor author = county.officeMember();
+        return new ApprovedSubmission(
+                id, "S-" + id, kind, about, kind, author.personId(), county.office(), 1, "fingerprint", List.of());
+    }
+
+    /** An exception approved by a leader ends the phase, whatever is still open. */
+    public void endByException(TestCounty county, long campaign, String key) {
+        approve(county, "phase-exception", new CaseRef(Campaign.PHASE_TYPE, phase(campaign, key).id()));
+    }
+
+    public static CaseRef ref(long campaign) {
+        return new CaseRef(Campaign.CASE_TYPE, campaign);
+    }
+
+    /** Preparation and deployment are over; the five run side by side. */
+    public long inTheMiddle(TestCounty county) {
+        long campaign = opened(county);
+        approve(county, "implementation-plan", ref(campaign));
+        end(county, campaign, "deployment");
+        approve(county, "study-plan", ref(campaign));
+        approve(county, "research-plan", ref(campaign));
+        List.of("development", "rectification", "institution-building").forEach(key -> open(county, campaign, key));
+        return campaign;
+    }
+}
