@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param path where it can be brought about, or looked at once it holds
  */
 public record ConditionAnswer(
-        boolean met, String messageKey, List<Object> args, @Nullable String path) {
+        boolean met,
+        String messageKey,
+        List<Object> args,
+        @Nullable String path) {
 
     public static ConditionAnswer met(String messageKey, @Nullable String path, Object... args) {
         return new ConditionAnswer(true, messageKey, List.of(args), path);

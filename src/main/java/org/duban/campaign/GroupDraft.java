@@ -20,7 +20,10 @@ public record GroupDraft(
 
     /** A line of the form that nobody filled in. */
     public boolean blank() {
-        return isBlank(name) && isBlank(duty) && leadUnits().isEmpty() && supportingUnits().isEmpty();
+        return isBlank(name)
+                && isBlank(duty)
+                && leadUnits().isEmpty()
+                && supportingUnits().isEmpty();
     }
 
     public List<Long> leadUnits() {

@@ -1,5 +1,6 @@
 /** The dated effort that every item belongs to. A shell for now: name, kind, dates, time zone, office. */
-@ApplicationModule(allowedDependencies = {
+@ApplicationModule(
+        allowedDependencies = {
             "kernel",
             "organization",
             "approval",

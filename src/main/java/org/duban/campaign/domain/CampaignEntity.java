@@ -99,7 +99,8 @@ class CampaignEntity {
         if (phases.stream().allMatch(phase -> phase.state() == PhaseState.ENDED)) {
             state = CampaignState.ENDED;
         } else if (phases.stream()
-                .allMatch(phase -> phase.preStart() ? phase.state() != PhaseState.ENDED : phase.state() == PhaseState.PLANNED)) {
+                .allMatch(phase ->
+                        phase.preStart() ? phase.state() != PhaseState.ENDED : phase.state() == PhaseState.PLANNED)) {
             state = CampaignState.PREPARING;
         } else {
             state = CampaignState.RUNNING;

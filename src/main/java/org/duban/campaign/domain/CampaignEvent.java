@@ -12,8 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param phase the name of the phase concerned
  */
 public record CampaignEvent(
-        long campaignId,
-        String what,
-        @Nullable Words phase,
-        Actor by,
-        Map<String, String> details) {}
+        long campaignId, String what, @Nullable Words phase, Actor by, Map<String, String> details) {}

@@ -77,10 +77,14 @@ class GroupBook {
                 .filter(unit -> known && draft.leadUnits().contains(unit))
                 .findFirst()
                 .ifPresent(unit -> errors.rejectIf(
-                        true, place + ".supports", "campaign.unit-leads-and-supports", now.unit(unit).name()));
+                        true,
+                        place + ".supports",
+                        "campaign.unit-leads-and-supports",
+                        now.unit(unit).name()));
     }
 
     private static boolean known(Organisation now, List<Long> units) {
-        return units.stream().allMatch(id -> now.findUnit(id).filter(Unit::active).isPresent());
+        return units.stream()
+                .allMatch(id -> now.findUnit(id).filter(Unit::active).isPresent());
     }
 }

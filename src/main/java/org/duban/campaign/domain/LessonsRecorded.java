@@ -25,8 +25,7 @@ class LessonsRecorded implements PhaseCondition {
     }
 
     @Override
-    public ConditionAnswer answer(
-            Campaign campaign, PhaseFacts phase, @Nullable String parameter, Locale locale) {
+    public ConditionAnswer answer(Campaign campaign, PhaseFacts phase, @Nullable String parameter, Locale locale) {
         int count = lessons.of(campaign.id()).size();
         String path = "/campaigns/" + campaign.id() + "#lessons";
         return count > 0

@@ -53,8 +53,8 @@ class OpenedCampaigns {
     }
 
     private long store(Actor actor, Openings.Origin origin, CampaignFrame frame, List<GroupDraft> wanted) {
-        CampaignEntity campaign = campaigns.saveAndFlush(
-                CampaignEntity.opened(frame, origin.template(), origin.previousId(), actor));
+        CampaignEntity campaign =
+                campaigns.saveAndFlush(CampaignEntity.opened(frame, origin.template(), origin.previousId(), actor));
         tiers.set(campaign.id(), origin.tiers());
         groups.replace(campaign.id(), wanted);
         List<Phase> planned = new ArrayList<>();

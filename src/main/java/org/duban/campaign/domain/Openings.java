@@ -11,7 +11,6 @@ import org.duban.campaign.Campaign;
 import org.duban.campaign.CampaignDraft;
 import org.duban.campaign.CampaignKind;
 import org.duban.campaign.CampaignOpening;
-import org.duban.campaign.CampaignTemplate;
 import org.duban.campaign.CampaignTemplates;
 import org.duban.campaign.CampaignTiers;
 import org.duban.campaign.Campaigns;

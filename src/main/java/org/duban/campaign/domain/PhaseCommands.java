@@ -92,8 +92,7 @@ class PhaseCommands implements PhaseService {
     private void refuseOpen(String code, PhaseFacts phase, List<String> specs) {
         List<String> open = conditions.of(phase, specs, LocaleContextHolder.getLocale());
         if (!open.isEmpty()) {
-            throw Refusal.conflict(
-                    code, phase.name().in(LocaleContextHolder.getLocale()), String.join(" · ", open));
+            throw Refusal.conflict(code, phase.name().in(LocaleContextHolder.getLocale()), String.join(" · ", open));
         }
     }
 

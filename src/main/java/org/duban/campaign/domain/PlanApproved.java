@@ -35,17 +35,19 @@ class PlanApproved implements PhaseCondition {
 
     @Override
     public @Nullable String complaintAbout(@Nullable String parameter) {
-        return parameter == null || parameter.isBlank() ? "needs the kind of the plan (plan-approved:study-plan)" : null;
+        return parameter == null || parameter.isBlank()
+                ? "needs the kind of the plan (plan-approved:study-plan)"
+                : null;
     }
 
     @Override
-    public ConditionAnswer answer(
-            Campaign campaign, PhaseFacts phase, @Nullable String parameter, Locale locale) {
+    public ConditionAnswer answer(Campaign campaign, PhaseFacts phase, @Nullable String parameter, Locale locale) {
         String kind = String.valueOf(parameter);
         String name = messages.getMessage("campaign.plan." + kind, null, kind, locale);
         CaseRef subject = new CaseRef(Campaign.CASE_TYPE, campaign.id());
-        Optional<ApprovedSubmission> approved =
-                submissions.stream().flatMap(all -> all.approved(kind, subject).stream()).findFirst();
+        Optional<ApprovedSubmission> approved = submissions.stream()
+                .flatMap(all -> all.approved(kind, subject).stream())
+                .findFirst();
         return approved.map(plan -> ConditionAnswer.met(
                         "condition.plan-approved.met", Submissions.path(plan.id()), name, plan.number()))
                 .orElseGet(() -> ConditionAnswer.open("condition.plan-approved.open", newPath(kind, campaign), name));

@@ -26,8 +26,7 @@ class WorkGroupsLed implements PhaseCondition {
     }
 
     @Override
-    public ConditionAnswer answer(
-            Campaign campaign, PhaseFacts phase, @Nullable String parameter, Locale locale) {
+    public ConditionAnswer answer(Campaign campaign, PhaseFacts phase, @Nullable String parameter, Locale locale) {
         String path = "/campaigns/" + campaign.id() + "/groups";
         var all = groups.of(campaign.id());
         if (all.isEmpty()) {

@@ -35,8 +35,7 @@ class CampaignSignals implements CampaignProcess {
 
     @Override
     public void phaseOpened(Phase phase, Actor by) {
-        runtime.completeTask(
-                CampaignTask.instanceOf(phase.campaignId()), CampaignTask.OPEN_PHASE, phase.id(), by);
+        runtime.completeTask(CampaignTask.instanceOf(phase.campaignId()), CampaignTask.OPEN_PHASE, phase.id(), by);
     }
 
     @Override

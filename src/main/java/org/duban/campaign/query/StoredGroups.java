@@ -23,8 +23,7 @@ class StoredGroups implements WorkGroups {
         Map<Long, WorkGroup> groups = new LinkedHashMap<>();
         for (GroupRow row : rows.groups(campaignId)) {
             WorkGroup group = groups.computeIfAbsent(
-                    row.id(),
-                    id -> new WorkGroup(id, row.name(), row.duty(), new ArrayList<>(), new ArrayList<>()));
+                    row.id(), id -> new WorkGroup(id, row.name(), row.duty(), new ArrayList<>(), new ArrayList<>()));
             Long unit = row.unitId();
             if (unit != null) {
                 (Boolean.TRUE.equals(row.lead()) ? group.leadUnitIds() : group.supportingUnitIds()).add(unit);

@@ -51,9 +51,7 @@ class StoredPhases implements Phases {
     @Override
     public List<ConditionAnswer> answers(PhaseFacts phase, List<String> specs, Locale locale) {
         Campaign campaign = campaigns.get(phase.campaignId());
-        return specs.stream()
-                .map(spec -> answer(campaign, phase, spec, locale))
-                .toList();
+        return specs.stream().map(spec -> answer(campaign, phase, spec, locale)).toList();
     }
 
     private List<String> specs(PhaseFacts phase, Function<SpecRow, String> which) {

@@ -113,7 +113,8 @@ final class Node {
     }
 
     IllegalStateException wrong(String what) {
-        return new IllegalStateException("Campaign template " + file + ": " + (path.isEmpty() ? "" : path + ": ") + what);
+        return new IllegalStateException(
+                "Campaign template " + file + ": " + (path.isEmpty() ? "" : path + ": ") + what);
     }
 
     private Map<?, ?> map() {

@@ -39,8 +39,7 @@ final class TemplateFile {
     }
 
     private CampaignTemplate template() {
-        root.with(
-                "key", "name", "about", "kind", "tiers", "aspects", "sources", "stages", "work-groups", "key-tasks");
+        root.with("key", "name", "about", "kind", "tiers", "aspects", "sources", "stages", "work-groups", "key-tasks");
         tiers.addAll(root.each("tiers", node -> node.constant(Tier.class)));
         if (tiers.isEmpty()) {
             throw root.at("tiers").wrong("missing");

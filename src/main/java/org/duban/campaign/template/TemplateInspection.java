@@ -63,8 +63,10 @@ class TemplateInspection implements SmartInitializingSingleton {
         for (String spec : specs) {
             String[] parts = spec.split(":", 2);
             PhaseCondition condition = known.get(parts[0]);
-            @Nullable String complaint = condition == null
-                    ? "unknown condition; known: " + String.join(", ", known.keySet().stream().sorted().toList())
+            @Nullable
+            String complaint = condition == null
+                    ? "unknown condition; known: "
+                            + String.join(", ", known.keySet().stream().sorted().toList())
                     : condition.complaintAbout(parts.length > 1 ? parts[1] : null);
             if (complaint != null) {
                 throw wrong(template, "phase " + phase.key() + ": " + where + ": \"" + spec + "\" " + complaint);

@@ -6,7 +6,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
-/** The parts that one person plays by name in open items. */
+/** What is open: the parts that one person plays by name, and what a campaign still has. */
 @Mapper
 public interface OpenParts {
 
@@ -18,4 +18,7 @@ public interface OpenParts {
             @Nullable LocalDate dueOn) {}
 
     List<Part> of(@Param("personId") long personId);
+
+    /** How many items in these states the campaign has that are not carried over. */
+    long openIn(@Param("campaignId") long campaignId, @Param("states") List<String> states);
 }
