@@ -118,7 +118,8 @@ public class TestCounties {
                 person("outsider"));
     }
 
-    private long campaign(long office, long leadingGroup) {
+    /** A campaign of an office, beside the one that the county has. */
+    public long campaign(long office, long leadingGroup) {
         long id = NEXT_ID.incrementAndGet();
         jdbc.update(
                 "insert into campaign (id, name, kind, starts_on, ends_on, zone, office_unit_id, leading_unit_id)"

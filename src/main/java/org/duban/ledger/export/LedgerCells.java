@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.duban.ledger.imports.reading.MeasureSplitter;
 import org.duban.ledger.query.ExportRow;
 import org.duban.rectification.ProblemLevel;
 import org.jspecify.annotations.Nullable;
@@ -34,23 +35,11 @@ final class LedgerCells {
                 row.unitName(),
                 row.handlerName(),
                 row.kind() == null ? null : label(row.kind()),
-                measures(row.measureTexts()),
+                row.measureTexts().isEmpty() ? null : MeasureSplitter.join(row.measureTexts()),
                 row.goal(),
                 row.dueOn() != null ? row.dueOn() : row.dueWords(),
                 progress(row),
                 remark(row));
-    }
-
-    /** One measure as it is; several numbered, each on its line. */
-    private static @Nullable String measures(List<String> texts) {
-        if (texts.size() <= 1) {
-            return texts.isEmpty() ? null : texts.get(0);
-        }
-        StringJoiner lines = new StringJoiner("\n");
-        for (int position = 0; position < texts.size(); position++) {
-            lines.add((position + 1) + "." + texts.get(position));
-        }
-        return lines.toString();
     }
 
     /** A verdict alone once it is done, so that nobody and no importer takes a story for another one. */

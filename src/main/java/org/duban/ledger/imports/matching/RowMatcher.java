@@ -20,6 +20,7 @@ public final class RowMatcher {
     private static final Meaning<ProblemLevel> LEVELS = new Meaning<>(ProblemLevel.class, "level");
     private static final Meaning<RectificationKind> KINDS = new Meaning<>(RectificationKind.class, "kind");
     private static final Meaning<Aspect> ASPECTS = new Meaning<>(Aspect.class, "aspect");
+    private static final List<String> GONE = Words.list("state.void");
     private static final int DESCRIPTION = 2_000;
     private static final int MEASURE = 1_000;
     private static final int GOAL = 1_000;
@@ -53,7 +54,8 @@ public final class RowMatcher {
         checkDue(draft, resolved, findings);
         String fingerprint = fingerprint(description, unitId, draft.unit());
         boolean there = checkRepeats(draft, resolved, fingerprint, findings);
-        boolean skipped = mend.skip() != null ? mend.skip() : there;
+        boolean gone = checkGone(draft, findings);
+        boolean skipped = mend.skip() != null ? mend.skip() : there || gone;
         return new MatchedRow(draft, mend, resolved, List.copyOf(findings), skipped, fingerprint);
     }
 
@@ -142,6 +144,15 @@ public final class RowMatcher {
             findings.add(Finding.warning("already-there", "skip", number));
         }
         return number != null;
+    }
+
+    /** Our own workbooks hold problems that were voided or merged, when asked for. */
+    private static boolean checkGone(Draft draft, List<Finding> findings) {
+        boolean gone = GONE.contains(Words.plain(draft.progress()));
+        if (gone) {
+            findings.add(Finding.warning("voided", "skip", draft.progress()));
+        }
+        return gone;
     }
 
     /** Equal for the same problem of the same unit, whatever blanks and widths they are typed with. */

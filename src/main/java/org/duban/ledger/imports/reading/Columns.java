@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.duban.spreadsheet.CellValue;
 import org.duban.spreadsheet.Row;
+import org.duban.spreadsheet.SafeText;
 
 /** Which column holds what. A field has one column, a column one field. */
 public record Columns(Map<LedgerField, Integer> byField) {
@@ -27,7 +28,7 @@ public record Columns(Map<LedgerField, Integer> byField) {
     }
 
     String text(Row row, LedgerField field) {
-        return cell(row, field).text();
+        return SafeText.restored(cell(row, field).text());
     }
 
     boolean continued(Row row, LedgerField field) {

@@ -2,7 +2,10 @@ package org.duban.ledger.imports.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +19,9 @@ public final class MeasureSplitter {
     private static final Pattern SENTENCE_END = Pattern.compile(".*[。；;！!]$");
     private static final Pattern INTRO = Pattern.compile(".*[:：]$", Pattern.DOTALL);
 
+    private static final List<IntFunction<String>> NUMBERS = List.of(
+            n -> n + ".", n -> "(" + n + ")", n -> n + ")", n -> String.valueOf((char) ('①' + n - 1)), n -> n + " ");
+
     private MeasureSplitter() {}
 
     /** The measures in their order, without their numbers; none for a blank cell. */
@@ -27,6 +33,32 @@ public final class MeasureSplitter {
         List<Numbering.Mark> marks = Numbering.marksIn(text);
         Stream<String> parts = marks.isEmpty() ? byLines(text) : byMarks(text, marks).stream();
         return parts.map(MeasureSplitter::tidy).filter(part -> !part.isEmpty()).toList();
+    }
+
+    /**
+     * One cell for measures, so that {@link #split} finds them again: one as it is if that does, else numbered
+     * in the first way that no number within them is confused with.
+     */
+    public static String join(List<String> measures) {
+        List<String> wanted = measures.stream()
+                .map(MeasureSplitter::tidy)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        String alone = measures.size() == 1 ? measures.get(0) : "";
+        if (split(alone).equals(wanted)) {
+            return alone;
+        }
+        return NUMBERS.stream()
+                .map(number -> numbered(measures, number))
+                .filter(cell -> split(cell).equals(wanted))
+                .findFirst()
+                .orElseGet(() -> numbered(measures, NUMBERS.get(0)));
+    }
+
+    private static String numbered(List<String> measures, IntFunction<String> number) {
+        return IntStream.range(0, measures.size())
+                .mapToObj(position -> number.apply(position + 1) + measures.get(position))
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<String> byMarks(String text, List<Numbering.Mark> marks) {

@@ -14,6 +14,7 @@ final class RowReading {
 
     private static final Pattern SEPARATORS = Pattern.compile("[、，,；;/\\n]+");
     private static final Pattern MANY_SPACES = Pattern.compile("[ \\t\\u00a0\\u3000]{2,}");
+    private static final List<String> PERSONAL = Words.list("level.PERSONAL");
     private static final Pattern SEQUENCE = Pattern.compile("[^\\d]*(\\d+)[#＃号.、]?.*", Pattern.DOTALL);
 
     private final Layout layout;
@@ -41,7 +42,7 @@ final class RowReading {
                 description,
                 aspect.isEmpty() && aspectAbove != null ? aspectAbove : aspect,
                 text(row, LedgerField.SOURCE),
-                text(row, LedgerField.LEVEL),
+                level(row),
                 text(row, LedgerField.ROOT_CAUSE),
                 units.isEmpty() ? "" : units.get(0),
                 supporting(row, units),
@@ -50,12 +51,24 @@ final class RowReading {
                 text(row, LedgerField.KIND),
                 measures(row),
                 text(row, LedgerField.GOAL),
-                due.words(),
+                SafeText.restored(due.words()),
                 due.date(),
                 state(row),
                 text(row, LedgerField.PROGRESS),
                 text(row, LedgerField.REMARKS),
                 unreadable(row, description));
+    }
+
+    /** Its own column, or the line of the remarks that says nothing else, as our own workbooks have it. */
+    private String level(Row row) {
+        return columns.has(LedgerField.LEVEL)
+                ? text(row, LedgerField.LEVEL)
+                : columns.text(row, LedgerField.REMARKS)
+                        .lines()
+                        .map(Words::plain)
+                        .filter(PERSONAL::contains)
+                        .findFirst()
+                        .orElse("");
     }
 
     List<String> measures(Row row) {
@@ -85,8 +98,7 @@ final class RowReading {
     }
 
     private String text(Row row, LedgerField field) {
-        String text = SafeText.restored(columns.text(row, field));
-        return MANY_SPACES.matcher(text).replaceAll(" ").strip();
+        return MANY_SPACES.matcher(columns.text(row, field)).replaceAll(" ").strip();
     }
 
     private static String sequence(String text) {
