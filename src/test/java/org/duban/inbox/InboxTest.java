@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.duban.audit.AuditTrail;
 import org.duban.deadline.AlertLevel;
 import org.duban.inbox.SpecimenCases.Described;
 import org.duban.inbox.query.TaskRow;
@@ -56,6 +57,9 @@ class InboxTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    AuditTrail audit;
 
     TestCounty county;
     String supervisors;
@@ -194,6 +198,11 @@ class InboxTest {
         inbox.release(county.supervisor(), CommandKey.random(), task);
 
         assertThat(projection.claimedBy(ref, "task_DoWork")).isEmpty();
+        assertThat(audit.timeline(ref))
+                .extracting(entry -> entry.actorId() + " " + entry.action())
+                .containsExactly(
+                        county.supervisor().personId() + " inbox.claimed",
+                        county.supervisor().personId() + " inbox.released");
         assertThat(inbox.next(county.secondSupervisor())).isPresent();
     }
 

@@ -2,8 +2,10 @@ package org.duban.inbox.domain;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.duban.audit.AuditTrail;
 import org.duban.inbox.InboxService;
 import org.duban.inbox.query.DoneRow;
 import org.duban.inbox.query.InboxRows;
@@ -31,6 +33,7 @@ class OwnInbox implements InboxService {
     private final Directory directory;
     private final CaseGuards guards;
     private final Commands commands;
+    private final AuditTrail audit;
     private final Clock clock;
 
     OwnInbox(
@@ -39,12 +42,14 @@ class OwnInbox implements InboxService {
             Directory directory,
             CaseGuards guards,
             Commands commands,
+            AuditTrail audit,
             Clock clock) {
         this.rows = rows;
         this.tables = tables;
         this.directory = directory;
         this.guards = guards;
         this.commands = commands;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -93,6 +98,7 @@ class OwnInbox implements InboxService {
                 throw Refusal.conflict(
                         "task.claimed-by-another", now.claimedByName() == null ? "" : now.claimedByName());
             }
+            audit.record(task.ref(), actor, "inbox.claimed", Map.of("task", task.taskKey()));
             return task.caseId();
         });
     }
@@ -104,6 +110,7 @@ class OwnInbox implements InboxService {
             if (!tables.release(taskId, actor)) {
                 throw Refusal.conflict("task.not-claimed");
             }
+            audit.record(task.ref(), actor, "inbox.released", Map.of("task", task.taskKey()));
             return task.caseId();
         });
     }
