@@ -85,6 +85,11 @@ public class AssignmentService {
         });
     }
 
+    /** @throws Refusal {@code rectification.not-found} for an item that is not the actor's to see */
+    public void requireVisible(Actor actor, long itemId) {
+        lookup.reading(actor, itemId, sheet -> sheet.item().id());
+    }
+
     /** Who could still countersign, verify and close if the item were assigned so. Changes nothing. */
     public Eligibility eligibility(Actor actor, long itemId, AssignmentPlan plan) {
         return lookup.reading(actor, itemId, sheet -> {

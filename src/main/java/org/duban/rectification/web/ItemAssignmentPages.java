@@ -45,6 +45,7 @@ class ItemAssignmentPages extends ItemActions {
     /** Who could still take the later steps if it were assigned so; asked while the form is filled in. */
     @GetMapping("/eligibility")
     ModelAndView eligibility(@PathVariable long itemId, AssignForm form, Actor actor) {
+        assignment.requireVisible(actor, itemId);
         Optional<AssignmentPlan> plan = form.draft();
         ModelAndView page = new ModelAndView("rectification/eligibility :: eligibility");
         page.addObject(
@@ -56,7 +57,9 @@ class ItemAssignmentPages extends ItemActions {
 
     /** The leaders and handlers to choose from once the lead unit is chosen. */
     @GetMapping("/assignees")
-    ModelAndView assignees(@PathVariable long itemId, @RequestParam(required = false) @Nullable Long leadUnitId) {
+    ModelAndView assignees(
+            @PathVariable long itemId, @RequestParam(required = false) @Nullable Long leadUnitId, Actor actor) {
+        assignment.requireVisible(actor, itemId);
         ModelAndView page = new ModelAndView("rectification/eligibility :: assignees");
         page.addObject("choices", choices);
         page.addObject("form", FormState.NONE);
