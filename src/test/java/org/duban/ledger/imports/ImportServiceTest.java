@@ -30,6 +30,9 @@ class ImportServiceTest {
     ImportService imports;
 
     @Autowired
+    ImportSheets sheets;
+
+    @Autowired
     ImportRunner runner;
 
     @Autowired
@@ -185,6 +188,43 @@ class ImportServiceTest {
         ImportRow row = imports.row(office, id, 2);
         assertThat(row.matched().draft().description()).isEqualTo("合并会议");
         assertThat(row.matched().resolved().description()).isEqualTo("改写的问题");
+    }
+
+    @Test
+    void readsAnotherSheetWhenAskedAndForgetsWhatWasMendedOnTheFirst() {
+        long id = upload(one().sheet("去年")
+                .row("序号", "存在问题", "责任单位", "责任人", "整改时限")
+                .row(1, "去年的问题", bureau, county.handler().name(), "2023年10月底前")
+                .sheet("封面")
+                .row("台账"));
+        imports.mend(
+                office,
+                CommandKey.random(),
+                id,
+                2,
+                new Mend("改写的问题", null, null, null, null, null, null, null, null, null));
+        assertThat(imports.find(office, id).layout().sheets()).hasSize(3);
+
+        sheets.choose(office, CommandKey.random(), id, 1);
+        runner.await(id, LONG);
+
+        assertThat(imports.find(office, id).layout().sheetName()).isEqualTo("去年");
+        assertThat(imports.rows(office, id, RowFilter.ALL, 0, 10))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row.matched().resolved().description()).isEqualTo("去年的问题"));
+    }
+
+    @Test
+    void aSheetWithoutALedgerLeavesThePreviewAsItIs() {
+        long id = upload(one().sheet("封面").row("台账"));
+        assertThatThrownBy(() -> sheets.choose(office, CommandKey.random(), id, 1))
+                .hasMessageContaining("ledger.sheet-without-ledger");
+        assertThatThrownBy(() -> sheets.choose(office, CommandKey.random(), id, 7))
+                .hasMessageContaining("ledger.no-such-sheet");
+        assertThatThrownBy(() -> sheets.choose(county.head(), CommandKey.random(), id, 0))
+                .hasMessageContaining("ledger.import-not-found");
+        assertThat(imports.counts(office, id).rows()).isEqualTo(1);
     }
 
     @Test

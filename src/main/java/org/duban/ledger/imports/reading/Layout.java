@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers the text over each column, two rows joined
  * @param filledOn the day on which the ledger was filled in, null if it does not say
  * @param reportedBy the unit that filled it in, empty if it does not say
+ * @param sheets what else could be read: the visible sheets of the workbook in their order, this one among them
  */
 public record Layout(
         int sheet,
@@ -22,11 +23,15 @@ public record Layout(
         List<String> headers,
         Columns columns,
         @Nullable LocalDate filledOn,
-        String reportedBy) {
+        String reportedBy,
+        List<Choice> sheets) {
+
+    /** One visible sheet. */
+    public record Choice(int sheet, String name) {}
 
     /** The same with other columns and another day. */
     public Layout with(Columns other, @Nullable LocalDate otherDay) {
-        return new Layout(sheet, sheetName, headerRow, headerRows, headers, other, otherDay, reportedBy);
+        return new Layout(sheet, sheetName, headerRow, headerRows, headers, other, otherDay, reportedBy, sheets);
     }
 
     /** The number of the last header row; what the ledger holds begins below it. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.duban.spreadsheet.Row;
 import org.duban.spreadsheet.Sheet;
 import org.duban.spreadsheet.Workbook;
@@ -38,12 +39,16 @@ public final class LedgerReader {
                                 (Candidate candidate) -> candidate.header().score())
                         .thenComparingInt(candidate -> -candidate.index()))
                 .orElseThrow(NoLedger::new);
-        return layout(best);
+        return layout(best, workbook);
     }
 
-    /** How a sheet that the office chose is laid out. */
+    /**
+     * How a sheet that the office chose is laid out.
+     *
+     * @throws NoLedger if it has not the header of a ledger
+     */
     public static Layout understand(Workbook workbook, int sheet) throws NoLedger {
-        return layout(candidate(sheet, workbook.sheets().get(sheet)).orElseThrow(NoLedger::new));
+        return layout(candidate(sheet, workbook.sheets().get(sheet)).orElseThrow(NoLedger::new), workbook);
     }
 
     private static Optional<Candidate> candidate(int index, Sheet sheet) {
@@ -51,7 +56,7 @@ public final class LedgerReader {
         return HeaderRecognition.find(top).map(header -> new Candidate(index, sheet, top, header));
     }
 
-    private static Layout layout(Candidate found) {
+    private static Layout layout(Candidate found, Workbook workbook) {
         HeaderRecognition.Header header = found.header();
         AroundTable around = new AroundTable();
         found.top().stream().filter(row -> row.number() < header.firstRow()).forEach(around::look);
@@ -71,7 +76,15 @@ public final class LedgerReader {
                 header.texts(),
                 header.columns(),
                 around.filledOn(),
-                around.reportedBy());
+                around.reportedBy(),
+                choices(workbook.sheets()));
+    }
+
+    private static List<Layout.Choice> choices(List<Sheet> sheets) {
+        return IntStream.range(0, sheets.size())
+                .filter(index -> !sheets.get(index).hidden())
+                .mapToObj(index -> new Layout.Choice(index, sheets.get(index).name()))
+                .toList();
     }
 
     /**

@@ -12,20 +12,16 @@ import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
 import org.duban.kernel.web.Problems;
 import org.duban.ledger.imports.ImportCounts;
-import org.duban.ledger.imports.ImportRow;
 import org.duban.ledger.imports.ImportService;
+import org.duban.ledger.imports.ImportSheets;
 import org.duban.ledger.imports.LedgerImport;
 import org.duban.ledger.imports.RowFilter;
 import org.duban.ledger.imports.reading.LedgerField;
-import org.duban.ledger.imports.reading.ReportedState;
-import org.duban.rectification.Aspect;
-import org.duban.rectification.RectificationKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -42,16 +38,20 @@ class LedgerImportPages {
     private static final int PAGE = 50;
 
     private final ImportService imports;
+    private final ImportSheets sheets;
     private final RowViews views;
-    private final RowChoices choices;
     private final Campaigns campaigns;
     private final Problems problems;
 
     LedgerImportPages(
-            ImportService imports, RowViews views, RowChoices choices, Campaigns campaigns, Problems problems) {
+            ImportService imports,
+            ImportSheets sheets,
+            RowViews views,
+            Campaigns campaigns,
+            Problems problems) {
         this.imports = imports;
+        this.sheets = sheets;
         this.views = views;
-        this.choices = choices;
         this.campaigns = campaigns;
         this.problems = problems;
     }
@@ -149,48 +149,24 @@ class LedgerImportPages {
         return to(id);
     }
 
-    @GetMapping("/{id}/rows/{number}")
-    String row(
-            Actor actor,
-            @PathVariable long id,
-            @PathVariable int number,
-            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
-            Model model,
-            Locale locale) {
-        ImportRow row = imports.row(actor, id, number);
-        model.addAttribute("ledger", imports.find(actor, id));
-        model.addAttribute("row", views.of(row, locale));
-        model.addAttribute("draft", row.matched().draft());
-        model.addAttribute("mend", row.matched().mend());
-        model.addAttribute("choices", choices.of(row, locale));
-        model.addAttribute("kinds", RectificationKind.values());
-        model.addAttribute("aspects", Aspect.values());
-        model.addAttribute("states", ReportedState.values());
-        model.addAttribute("step", 3);
-        return htmx == null ? "ledger/import-row" : "ledger/import-parts :: mendInline";
-    }
-
-    @PostMapping("/{id}/rows/{number}")
-    String mend(
+    @PostMapping("/{id}/sheet")
+    String sheet(
             Actor actor,
             CommandKey key,
             @PathVariable long id,
-            @PathVariable int number,
-            @ModelAttribute MendForm form,
-            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
+            @RequestParam int sheet,
             Model model,
-            RedirectAttributes redirect,
+            HttpServletResponse response,
             Locale locale) {
-        imports.choose(actor, key, id, number, form.mend(imports.row(actor, id, number)));
-        if (htmx != null) {
-            model.addAttribute("ledger", imports.find(actor, id));
-            model.addAttribute("counts", imports.counts(actor, id));
-            model.addAttribute("row", views.of(imports.row(actor, id, number), locale));
-            model.addAttribute("beside", true);
-            return "ledger/import-parts :: mendedRow";
+        try {
+            return to(sheets.choose(actor, key, id, sheet));
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
+                throw refusal;
+            }
+            tell(refusal, model, response, locale);
+            return show(actor, id, RowFilter.ALL, 1, null, model, locale);
         }
-        redirect.addFlashAttribute("done", "ledger.import.saved");
-        return to(id) + "#row-" + number;
     }
 
     @PostMapping("/{id}/skip")
