@@ -73,8 +73,9 @@ class ReceiptSweepTest {
         add(2 * ReceiptSweep.BATCH + 1, LONG_AGO);
         add(1, clock.instant());
 
-        List<CompletableFuture<Integer>> nodes =
-                Stream.generate(() -> CompletableFuture.supplyAsync(sweep::sweep)).limit(3).toList();
+        List<CompletableFuture<Integer>> nodes = Stream.generate(() -> CompletableFuture.supplyAsync(sweep::sweep))
+                .limit(3)
+                .toList();
         nodes.forEach(CompletableFuture::join);
         sweep.sweep();
 

@@ -44,11 +44,7 @@ class LedgerImportPages {
     private final Problems problems;
 
     LedgerImportPages(
-            ImportService imports,
-            ImportSheets sheets,
-            RowViews views,
-            Campaigns campaigns,
-            Problems problems) {
+            ImportService imports, ImportSheets sheets, RowViews views, Campaigns campaigns, Problems problems) {
         this.imports = imports;
         this.sheets = sheets;
         this.views = views;
