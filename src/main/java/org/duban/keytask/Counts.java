@@ -52,6 +52,20 @@ public record Counts(
         return confirmed > 0 ? Standing.DONE : Standing.PLANNED;
     }
 
+    /** How many a filter of that standing finds. */
+    public long of(Standing standing) {
+        return switch (standing) {
+            case OVERDUE -> overdue;
+            case DUE_SOON -> dueSoon;
+            case NOT_ACCEPTED -> assigned;
+            case TO_CONFIRM -> claimed;
+            case AT_WORK -> inProgress;
+            case DONE -> confirmed;
+            case PLANNED -> planned;
+            case NOT_ASKED -> 0;
+        };
+    }
+
     /** In whole percent of what was asked, planned periods included. */
     public int percent() {
         return total == 0 ? 0 : Math.toIntExact(confirmed * 100 / total);

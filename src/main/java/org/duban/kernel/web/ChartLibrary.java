@@ -1,4 +1,4 @@
-package org.duban.monitoring.web;
+package org.duban.kernel.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * version is read from the jar's own description; the jar has no directory entries to search.
  */
 @Component
-class ChartLibrary {
+public class ChartLibrary {
 
     private static final String DESCRIPTION = "META-INF/maven/org.mvnpm/echarts/pom.properties";
 
@@ -27,7 +27,7 @@ class ChartLibrary {
         }
     }
 
-    String path() {
+    public String path() {
         return path;
     }
 }
