@@ -7,15 +7,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.duban.DubanApplication;
-@Import({
-    StillTime.class,
-    Timers.class,
-    TestCounties.class,
-    TestAccounts.class,
-    ItemStory.class,
-    CampaignStory.class,
-    KeyTaskStory.class
-})
+import org.duban.campaign.CampaignStory;
+import org.duban.keytask.KeyTaskStory;
 import org.duban.rectification.ItemStory;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
