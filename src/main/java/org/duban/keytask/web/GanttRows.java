@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.duban.campaign.Campaign;
+import org.duban.campaign.Phases;
 import org.duban.kernel.Actor;
 import org.duban.keytask.KeyTaskFilter;
 import org.duban.keytask.KeyTaskGroup;
@@ -21,9 +23,11 @@ import org.springframework.stereotype.Component;
 class GanttRows {
 
     private final KeyTasks keyTasks;
+    private final Phases phases;
 
-    GanttRows(KeyTasks keyTasks) {
+    GanttRows(KeyTasks keyTasks, Phases phases) {
         this.keyTasks = keyTasks;
+        this.phases = phases;
     }
 
     /**
@@ -39,13 +43,18 @@ class GanttRows {
             List<LocalDate> due,
             @Nullable KeyTaskRow row) {}
 
-    List<Bar> of(Campaign campaign, KeyTaskFilter filter, Actor actor) {
+    List<Bar> of(Campaign campaign, KeyTaskFilter filter, Actor actor, Locale locale) {
         Map<Long, List<KeyTaskRow>> periods = new LinkedHashMap<>();
         for (KeyTaskGroup month : keyTasks.list(campaign.id(), ListView.DEADLINE, filter, actor.personId())) {
             month.rows().forEach(row -> periods.computeIfAbsent(row.task().id(), id -> new ArrayList<>())
                     .add(row));
         }
         List<Bar> bars = new ArrayList<>();
+        phases.of(campaign.id()).stream()
+                .filter(phase -> filter.phase() == null || phase.key().equals(filter.phase()))
+                .map(phase -> new Bar(
+                        phase.name().in(locale), true, phase.startsOn(), phase.endsOn(), List.of(phase.endsOn()), null))
+                .forEach(bars::add);
         periods.values().stream()
                 .map(GanttRows::bar)
                 .sorted(Comparator.comparing(Bar::from).thenComparing(Bar::to).thenComparing(Bar::name))

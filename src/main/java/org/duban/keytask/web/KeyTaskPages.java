@@ -76,11 +76,12 @@ class KeyTaskPages {
     }
 
     @GetMapping("/gantt")
-    ModelAndView gantt(@PathVariable long campaignId, @ModelAttribute KeyTaskFilter filter, Actor actor) {
+    ModelAndView gantt(
+            @PathVariable long campaignId, @ModelAttribute KeyTaskFilter filter, Actor actor, Locale locale) {
         return screen.page("keytask/gantt", campaignId, filter, actor)
                 .addObject("current", "gantt")
                 .addObject("chartLibrary", charts.path())
-                .addObject("bars", gantt.of(screen.campaign(campaignId), filter, actor));
+                .addObject("bars", gantt.of(screen.campaign(campaignId), filter, actor, locale));
     }
 
     /** What is behind a number or a cell. */

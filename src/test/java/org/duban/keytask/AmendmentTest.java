@@ -1,0 +1,207 @@
+package org.duban.keytask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.duban.keytask.KeyTaskStory.key;
+import static org.duban.keytask.KeyTaskStory.row;
+import static org.duban.keytask.KeyTaskStory.with;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import org.duban.approval.ContentKind;
+import org.duban.approval.ContentRow;
+import org.duban.deadline.AlertLevel;
+import org.duban.inbox.InboxService;
+import org.duban.kernel.CaseRef;
+import org.duban.kernel.Refusal;
+import org.duban.testing.DatabaseTest;
+import org.duban.testing.MutableClock;
+import org.duban.testing.TestCounties;
+import org.duban.testing.TestCounty;
+import org.duban.testing.Timers;
+import org.duban.workflow.ProcessRuntime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a later list does to what the earlier one began, and what is wrong with a list. */
+@DatabaseTest
+class AmendmentTest {
+
+    @Autowired
+    TestCounties counties;
+
+    @Autowired
+    KeyTaskStory story;
+
+    @Autowired
+    KeyTaskAssignmentService service;
+
+    @Autowired
+    KeyTasks keyTasks;
+
+    @Autowired
+    InboxService inbox;
+
+    @Autowired
+    ProcessRuntime runtime;
+
+    @Autowired
+    MutableClock clock;
+
+    @Autowired
+    Timers timers;
+
+    @Autowired
+    List<ContentKind> kinds;
+
+    TestCounty county;
+
+    @BeforeEach
+    void build() {
+        county = counties.build();
+    }
+
+    @Test
+    void keepsWhatStaysMakesWhatIsNewAndWithdrawsTheRest() {
+        ContentRow stays = only("stays", "2023-10-31");
+        ContentRow goes = only("goes", "2023-11-30");
+        story.publish(county, stays, goes);
+        long kept = story.of(county, county.bureau()).get(0).id();
+        long dropped = story.of(county, county.bureau()).get(1).id();
+        service.accept(county.head(), key(), kept);
+
+        story.publish(county, only("new", "2023-12-31"), stays);
+
+        assertThat(story.of(county, county.bureau()))
+                .extracting(AssignmentLine::content)
+                .containsExactly("Hold the meeting stays", "Hold the meeting new");
+        assertThat(story.view(county, kept).state()).isEqualTo(AssignmentState.IN_PROGRESS);
+        AssignmentView gone = story.view(county, dropped);
+        assertThat(gone.state()).isEqualTo(AssignmentState.WITHDRAWN);
+        assertThat(gone.withdrawnBy()).startsWith("SS-").endsWith("Task list");
+        assertThat(runtime.openTasks(gone.processInstanceId())).isEmpty();
+        assertThat(inbox.count(county.head())).isEqualTo(2);
+    }
+
+    @Test
+    void aPlannedPeriodIsWithdrawnWithItsTimer() {
+        story.publish(county, only("m", "monthly"));
+        List<AssignmentLine> months = story.of(county, county.bureau());
+
+        story.publish(county, only("other", "2023-12-31"));
+        clock.setTo(LocalDate.of(2023, 11, 1));
+
+        assertThat(timers.fireDue(story.view(county, months.get(1).id()).processInstanceId()))
+                .isZero();
+        assertThat(story.view(county, months.get(1).id()).state()).isEqualTo(AssignmentState.WITHDRAWN);
+    }
+
+    @Test
+    void anotherDateStartsTheClockAnewAndKeepsTheFirstOneVisible() {
+        story.publish(county, only("a", "2023-10-31"));
+        long id = story.onlyOne(county, county.bureau());
+        service.accept(county.head(), key(), id);
+        clock.setTo(LocalDate.of(2023, 11, 1));
+        timers.fireDue(story.view(county, id).processInstanceId());
+        timers.fireDue(story.view(county, id).processInstanceId());
+        assertThat(story.view(county, id).level()).isEqualTo(AlertLevel.RED);
+
+        story.publish(county, only("a", "2023-12-31"));
+
+        AssignmentView moved = story.view(county, id);
+        assertThat(moved.state()).isEqualTo(AssignmentState.IN_PROGRESS);
+        assertThat(moved.level()).isEqualTo(AlertLevel.GREEN);
+        assertThat(moved.firstDueOn()).isEqualTo(LocalDate.of(2023, 10, 31));
+        assertThat(runtime.openTasks(moved.processInstanceId())).containsExactly("task_CarryOutKeyTask");
+        clock.setTo(LocalDate.of(2023, 12, 28));
+        assertThat(timers.fireDue(moved.processInstanceId())).isEqualTo(1);
+        assertThat(story.view(county, id).level()).isEqualTo(AlertLevel.YELLOW);
+    }
+
+    @Test
+    void aClaimWaitsForTheOfficeUnderTheNewDateToo() {
+        long id = story.claimed(county);
+
+        story.publish(county, row("a", "PARTY_COMMITTEE", "2023-12-31"));
+
+        AssignmentView moved = story.view(county, id);
+        assertThat(runtime.openTasks(moved.processInstanceId())).containsExactly("task_ConfirmKeyTask");
+        service.confirm(county.officeMember(), key(), id, "");
+        assertThat(story.view(county, id).state()).isEqualTo(AssignmentState.CONFIRMED);
+    }
+
+    @Test
+    void aListInForceIsTheProposalOfItsAmendment() {
+        ContentRow row = with(with(only("a", "monthly"), "evidence", "Minutes"), "owner", "UNIT_HEAD");
+        story.publish(county, row);
+
+        ContentKind kind = kinds.stream()
+                .filter(one -> one.kind().equals(KeyTasks.KIND))
+                .findFirst()
+                .orElseThrow();
+        CaseRef subject = new CaseRef("campaign", county.campaignId());
+        List<ContentRow> proposal = kind.proposal(subject);
+
+        assertThat(proposal).singleElement().satisfies(one -> {
+            assertThat(one.key()).isEqualTo("a");
+            row.values().forEach((column, value) -> assertThat(one.value(column)).isEqualTo(value));
+        });
+        assertThat(kind.columns(subject, Locale.SIMPLIFIED_CHINESE)).hasSize(10);
+    }
+
+    @Test
+    void saysRowAndColumnOfEveryMistake() {
+        assertThatThrownBy(() -> story.check(
+                        county,
+                        row("a", "PARTY_COMMITTEE", "10月底前"),
+                        row("b", "PARTY_COMMITTEE", ""),
+                        row("c", "PARTY_COMMITTEE", "as soon as possible"),
+                        row("d", "PARTY_COMMITTEE", "2022年5月"),
+                        row("e", "VILLAGE", "monthly"),
+                        with(row("f", "BRANCH", "monthly"), "lead-units", "NOWHERE"),
+                        with(row("g", "BRANCH", "monthly"), "leader", "nobody"),
+                        row("h", "MEMBER", "monthly"),
+                        row("a", "BRANCH", "monthly")))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.fields())
+                        .extracting(field -> field.field() + " " + field.code() + " " + field.args().get(0))
+                        .containsExactly(
+                                "rows[1].deadline keytask.deadline-missing 2",
+                                "rows[2].deadline keytask.deadline-unreadable 3",
+                                "rows[3].deadline keytask.deadline-outside 4",
+                                "rows[4].tier keytask.no-such-tier 5",
+                                "rows[5].lead-units keytask.no-such-unit 6",
+                                "rows[6].leader keytask.no-such-leader 7",
+                                "rows[7].tier keytask.nobody-asked 8",
+                                "rows[8].content keytask.row-twice 9"));
+    }
+
+    @Test
+    void anEmptyListIsNotPublished() {
+        assertThatThrownBy(() -> story.publish(county))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo("keytask.list-empty"));
+        assertThat(keyTasks.published(county.campaignId())).isEmpty();
+    }
+
+    @Test
+    void countsWhatABranchHasThisMonth() {
+        story.publish(
+                county, row("m", "BRANCH", "monthly"), row("a", "BRANCH", "2023-10-20"), row("b", "BRANCH", "2023-11-20"));
+
+        Burden october = keyTasks.burden(county.campaignId(), YearMonth.of(2023, 10));
+        assertThat(october.units()).singleElement().satisfies(branch -> {
+            assertThat(branch.unit().id()).isEqualTo(county.branch());
+            assertThat(branch.dueInMonth()).isEqualTo(2);
+            assertThat(branch.open()).isEqualTo(3);
+            assertThat(branch.otherOpen()).isZero();
+        });
+        assertThat(keyTasks.burden(county.campaignId(), YearMonth.of(2024, 1)).most()).isEqualTo(1);
+    }
+
+    private ContentRow only(String key, String deadline) {
+        return with(row(key, "PARTY_COMMITTEE", deadline), "lead-units", story.code(county.bureau()));
+    }
+}
