@@ -3,7 +3,10 @@ package org.duban.campaign.web;
 import java.util.List;
 import org.duban.campaign.Campaign;
 import org.duban.campaign.CampaignDraft;
+import org.duban.campaign.CampaignOpening;
 import org.duban.campaign.CampaignService;
+import org.duban.campaign.CampaignTemplate;
+import org.duban.campaign.CampaignTemplates;
 import org.duban.campaign.Campaigns;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
@@ -25,10 +28,12 @@ class CampaignApi {
 
     private final CampaignService service;
     private final Campaigns campaigns;
+    private final CampaignTemplates templates;
 
-    CampaignApi(CampaignService service, Campaigns campaigns) {
+    CampaignApi(CampaignService service, Campaigns campaigns, CampaignTemplates templates) {
         this.service = service;
         this.campaigns = campaigns;
+        this.templates = templates;
     }
 
     @GetMapping
@@ -50,5 +55,17 @@ class CampaignApi {
     @PutMapping("/{id}")
     Campaign edit(Actor actor, CommandKey key, @PathVariable long id, @RequestBody CampaignDraft draft) {
         return campaigns.get(service.edit(actor, key, id, draft));
+    }
+
+    /** Opens a campaign with phases, from a template or from the campaign before it. */
+    @PostMapping("/open")
+    @ResponseStatus(HttpStatus.CREATED)
+    Campaign open(Actor actor, CommandKey key, @RequestBody CampaignOpening opening) {
+        return campaigns.get(service.open(actor, key, opening));
+    }
+
+    @GetMapping("/templates")
+    List<CampaignTemplate> templates() {
+        return templates.all();
     }
 }

@@ -2,10 +2,7 @@ package org.duban.campaign.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.Locale;
 import org.duban.campaign.Campaign;
 import org.duban.campaign.CampaignKind;
 import org.duban.campaign.CampaignService;
@@ -16,8 +13,6 @@ import org.duban.kernel.Refusal;
 import org.duban.kernel.web.RefusedForms;
 import org.duban.organization.Directory;
 import org.duban.organization.Organisation;
-import org.duban.organization.PostKind;
-import org.duban.organization.Unit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,33 +23,41 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The list of campaigns and the form of one. */
+/** The list of campaigns, and the form of what every campaign has. */
 @Controller
 @RequestMapping("/campaigns")
 class CampaignPages {
 
-    private static final String USUAL_ZONE = "Asia/Shanghai";
-
     private final CampaignService service;
     private final Campaigns campaigns;
     private final Directory directory;
+    private final PhaseLines phases;
+    private final UnitChoices choices;
     private final RefusedForms refused;
     private final Clock clock;
 
     CampaignPages(
-            CampaignService service, Campaigns campaigns, Directory directory, RefusedForms refused, Clock clock) {
+            CampaignService service,
+            Campaigns campaigns,
+            Directory directory,
+            PhaseLines phases,
+            UnitChoices choices,
+            RefusedForms refused,
+            Clock clock) {
         this.service = service;
         this.campaigns = campaigns;
         this.directory = directory;
+        this.phases = phases;
+        this.choices = choices;
         this.refused = refused;
         this.clock = clock;
     }
 
     /** A campaign as the list shows it. */
-    record Line(Campaign campaign, String office, CampaignStage stage, boolean mayEdit) {}
+    record Line(Campaign campaign, String office, CampaignStage stage, String running, boolean mayEdit) {}
 
     @GetMapping
-    String list(Actor actor, Model model) {
+    String list(Actor actor, Locale locale, Model model) {
         Organisation now = directory.current();
         model.addAttribute(
                 "lines",
@@ -63,18 +66,19 @@ class CampaignPages {
                                 campaign,
                                 now.unit(campaign.officeUnitId()).name(),
                                 CampaignStage.of(campaign, clock),
+                                phases.running(campaign, locale),
                                 service.mayEdit(actor, campaign)))
                         .toList());
         model.addAttribute("may", service.mayCreate(actor));
         return "campaign/list";
     }
 
-    @GetMapping("/new")
+    @GetMapping("/plain")
     String blank(Actor actor, Model model) {
         if (!service.mayCreate(actor)) {
             throw Refusal.forbidden("campaign.not-office");
         }
-        return form(null, new CampaignForm(null, null, null, null, USUAL_ZONE, null, null), model);
+        return form(null, new CampaignForm(null, null, null, null, UnitChoices.USUAL_ZONE, null, null), model);
     }
 
     @PostMapping
@@ -124,30 +128,11 @@ class CampaignPages {
     }
 
     private String form(@Nullable Campaign campaign, CampaignForm form, Model model) {
-        Organisation now = directory.current();
         model.addAttribute("campaign", campaign);
         model.addAttribute("form", form);
         model.addAttribute("kinds", CampaignKind.values());
-        model.addAttribute("offices", unitsWith(now, PostKind::office));
-        model.addAttribute("groups", unitsWith(now, PostKind::leadingGroup));
-        model.addAttribute("zones", zones());
+        choices.offer(model);
         return "campaign/form";
-    }
-
-    private static List<Unit> unitsWith(Organisation now, Predicate<PostKind> kind) {
-        return now.units().stream()
-                .filter(unit -> now.postsIn(unit.id()).stream().anyMatch(post -> kind.test(post.kind())))
-                .toList();
-    }
-
-    private static List<String> zones() {
-        return Stream.concat(
-                        Stream.of(USUAL_ZONE, "UTC"),
-                        ZoneId.getAvailableZoneIds().stream()
-                                .filter(zone -> zone.startsWith("Asia/"))
-                                .sorted())
-                .distinct()
-                .toList();
     }
 
     private Campaign campaign(long id) {

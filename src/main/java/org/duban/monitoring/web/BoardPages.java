@@ -10,6 +10,7 @@ import org.duban.kernel.web.ChartLibrary;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
+import org.duban.kernel.web.ChartLibrary;
 import org.duban.monitoring.query.Board;
 import org.duban.monitoring.query.Boards;
 import org.duban.organization.Directory;
