@@ -23,8 +23,8 @@ import org.duban.kernel.Refusal;
 /**
  * The directory of contents: {@code ab/abcd...}, named by SHA-256.
  *
- * <p>A content is written aside, forced to the disk and moved into its place in one step, before the row that
- * names it is committed. It is moved there anew on every upload, even where it lies already, so that its age
+ * <p>A content is written aside, moved into its place in one step and forced to the disk, before the row that
+ * names it is committed. It is put there anew on every upload, even where it lies already, so that its age
  * says when it was last needed: that is what keeps {@link VaultSweep} from taking it away at that moment.
  */
 final class FileVault {
@@ -85,11 +85,35 @@ final class FileVault {
         Path fan = fan(received.sha256());
         Files.createDirectories(fan);
         Files.setLastModifiedTime(received.path(), FileTime.from(now));
-        Files.move(received.path(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        boolean first = isFirst(received, target);
+        forceContent(received.path());
+        if (!first) {
+            Files.move(received.path(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
         force(fan);
         if (!lasting.contains(fan)) {
             force(root);
             lasting.add(fan);
+        }
+        discard(received); // the first of its kind still has the name aside
+    }
+
+    /**
+     * Gives a content its place unless one lies there, which a row may name already and which only a durable one
+     * may replace. A first one may be made durable together with its name: half the waiting for the disk.
+     */
+    private static boolean isFirst(Received received, Path target) {
+        try {
+            Files.createLink(target, received.path());
+            return true;
+        } catch (IOException | UnsupportedOperationException anotherOrNoLinks) {
+            return false; // if anything else is wrong, moving tells
+        }
+    }
+
+    private static void forceContent(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 
@@ -113,7 +137,6 @@ final class FileVault {
                 }
                 out.write(buffer, 0, n);
             }
-            file.force(true);
             return size;
         }
     }
