@@ -8,12 +8,16 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * The audit trail in words: the message {@code timeline.<action>}, in which {@code {who}} is the actor and every
+ * The audit trail in words: the message {@code timeline.<action>}, in which {@code {who}} is the actor (and for whom) and every
  * other name in braces a recorded detail. A detail that is a constant is shown by its message
- * ({@code detail.<name>.<constant>}).
+ * ({@code detail.<name>.<constant>}). What was recorded in both languages ({@code step} and {@code stepEn}) is shown
+ * in the reader's.
  */
 @Component
 public class Sentences {
+
+    /** Ends the name of the detail that says in English what the one without it says in Chinese. */
+    private static final String ENGLISH = "En";
 
     private final MessageSource messages;
 
@@ -36,14 +40,25 @@ public class Sentences {
         // resolved without arguments, so that the braces are not taken for a MessageFormat
         String text = messages.getMessage("timeline." + entry.action(), null, locale);
         for (Map.Entry<String, String> detail : entry.details().entrySet()) {
-            text = text.replace("{" + detail.getKey() + "}", shown(detail, locale));
+            String name = detail.getKey();
+            String english = entry.details().get(name + ENGLISH);
+            boolean names = english != null && !Locale.CHINESE.getLanguage().equals(locale.getLanguage());
+            text = text.replace("{" + name + "}", shown(name, names ? english : detail.getValue(), locale));
         }
-        return text.replace("{who}", entry.actorName());
+        return text.replace("{who}", who(entry, locale));
     }
 
-    private String shown(Map.Entry<String, String> detail, Locale locale) {
-        String key = "detail." + detail.getKey() + "." + detail.getValue();
+    /** The actor; for whoever acted for another both, as the message {@code timeline.for} puts it. */
+    private String who(AuditEntry entry, Locale locale) {
+        String principal = entry.onBehalfOf();
+        return principal == null
+                ? entry.actorName()
+                : messages.getMessage("timeline.for", new Object[] {entry.actorName(), principal}, locale);
+    }
+
+    private String shown(String name, String value, Locale locale) {
+        String key = "detail." + name + "." + value;
         String named = messages.getMessage(key, null, "", locale);
-        return named == null || named.isEmpty() ? detail.getValue() : named;
+        return named == null || named.isEmpty() ? value : named;
     }
 }

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Dates in English words: "by the end of September", "second half of February 2024", "15 January". */
 final class EnglishDates {
 
-    private static final Pattern DATE = Pattern.compile("(?:(?<part>end of|late|second half of|mid|middle of|first half of"
-            + "|early|beginning of)[ -](?:the month of )?)?(?:(?<before>\\d{1,2})(?:st|nd|rd|th)? (?:of )?)?"
-            + "\\b(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:t|[a-z]{2,})?\\b\\.?"
-            + "(?: (?<after>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,? (?<year>20\\d{2}))?");
+    private static final Pattern DATE =
+            Pattern.compile("(?:(?<part>end of|late|second half of|mid|middle of|first half of"
+                    + "|early|beginning of)[ -](?:the month of )?)?(?:(?<before>\\d{1,2})(?:st|nd|rd|th)? (?:of )?)?"
+                    + "\\b(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:t|[a-z]{2,})?\\b\\.?"
+                    + "(?: (?<after>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,? (?<year>20\\d{2}))?");
 
     private EnglishDates() {}
 

@@ -32,4 +32,11 @@ public interface EvidenceStore {
 
     /** How many files are attached to this part of the case. */
     int count(CaseRef ref, String part);
+
+    /**
+     * A file with its content, for a module that reads it.
+     *
+     * @throws org.duban.kernel.Refusal {@code evidence.not-found} for a file that is not there or not this reader's
+     */
+    EvidenceContent open(Actor reader, long fileId);
 }

@@ -40,17 +40,26 @@ class AssignmentNotices {
             case "overdue" -> tell(from, one, withLeader(one), "key-task-overdue", List.of());
             case "confirmed" -> tell(from, one, claimant(one), "key-task-confirmed", List.of(from.name()));
             case "withdrawn" ->
-                tell(from, one, receivers(one), "key-task-withdrawn", List.of(event.details().get("list")));
+                tell(
+                        from,
+                        one,
+                        receivers(one),
+                        "key-task-withdrawn",
+                        List.of(event.details().get("list")));
             case "redated" ->
-                tell(from, one, receivers(one), "key-task-redated", List.of(event.details().get("to")));
+                tell(
+                        from,
+                        one,
+                        receivers(one),
+                        "key-task-redated",
+                        List.of(event.details().get("to")));
             default -> {}
         }
     }
 
     /** Everybody for whom the open task waits. */
     void urge(Scene scene, Actor from, String text) {
-        Set<Long> people =
-                AssignmentCandidates.people(scene.assignment(), scene.campaign(), scene.organisation());
+        Set<Long> people = AssignmentCandidates.people(scene.assignment(), scene.campaign(), scene.organisation());
         tell(from, scene.assignment(), people, "key-task-urged", List.of(from.name(), text));
     }
 

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param date for a rule that names one date
  */
 public record DeadlineRule(
-        String words, Rhythm rhythm, int dayOfMonth, @Nullable LocalDate date) {
+        String words,
+        Rhythm rhythm,
+        int dayOfMonth,
+        @Nullable LocalDate date) {
 
     /** How long after a campaign's last day its work may be due. */
     private static final int MONTHS_AFTER = 3;

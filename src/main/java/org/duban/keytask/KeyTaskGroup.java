@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param month of the deadline list, {@code 2023-10}
  */
 public record KeyTaskGroup(
-        @Nullable Tier tier,
-        @Nullable Ref person,
-        @Nullable String month,
-        List<KeyTaskRow> rows) {
+        @Nullable Tier tier, @Nullable Ref person, @Nullable String month, List<KeyTaskRow> rows) {
 
     public Counts counts() {
         return rows.stream().map(KeyTaskRow::counts).reduce(Counts.NONE, Counts::plus);

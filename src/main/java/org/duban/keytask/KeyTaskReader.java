@@ -104,8 +104,7 @@ public class KeyTaskReader implements KeyTasks, AssignmentVisibility, CaseGuard 
         Viewer viewer = directory.viewer(personId);
         KeyTaskAssignment one = visible(assignmentId, viewer);
         KeyTask task = tasks.findById(one.keyTaskId()).orElseThrow();
-        return assembly.view(
-                new Scene(one, task, campaigns.get(one.campaignId()), directory.current()), viewer);
+        return assembly.view(new Scene(one, task, campaigns.get(one.campaignId()), directory.current()), viewer);
     }
 
     @Override
@@ -116,8 +115,7 @@ public class KeyTaskReader implements KeyTasks, AssignmentVisibility, CaseGuard 
 
     @Override
     public boolean visible(long assignmentId, long personId) {
-        return directory.current().findPerson(personId).isPresent()
-                && sees(assignmentId, directory.viewer(personId));
+        return directory.current().findPerson(personId).isPresent() && sees(assignmentId, directory.viewer(personId));
     }
 
     @Override

@@ -11,8 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn of the period; of several the next that is not done, else the last
  */
 public record KeyTaskRow(
-        KeyTaskView task,
-        @Nullable Integer periodNo,
-        LocalDate beginsOn,
-        LocalDate dueOn,
-        Counts counts) {}
+        KeyTaskView task, @Nullable Integer periodNo, LocalDate beginsOn, LocalDate dueOn, Counts counts) {}

@@ -129,8 +129,7 @@ class AssignmentLifeTest {
         assertThat(story.view(county, id).missing()).isEqualTo("No minutes");
         assertThat(story.view(county, id).returns()).isEqualTo(1);
         assertRefused(
-                "keytask.nothing-since-return",
-                () -> service.claimDone(county.head(), key(), id, "Again", List.of()));
+                "keytask.nothing-since-return", () -> service.claimDone(county.head(), key(), id, "Again", List.of()));
         service.reportProgress(county.head(), key(), id, "Minutes written", List.of());
         service.claimDone(county.head(), key(), id, "Again", List.of());
         service.confirm(county.officeDirector(), key(), id, "");
@@ -169,8 +168,8 @@ class AssignmentLifeTest {
 
     @Test
     void turnsYellowThenRedAndTellsThoseConcerned() {
-        ContentRow row = with(
-                row("a", "PARTY_COMMITTEE", "2023-10-31"), "leader", TestCounty.usernameOf(county.countyLeader()));
+        ContentRow row =
+                with(row("a", "PARTY_COMMITTEE", "2023-10-31"), "leader", TestCounty.usernameOf(county.countyLeader()));
         story.publish(county, row);
         long id = story.onlyOne(county, county.bureau());
         String instance = story.view(county, id).processInstanceId();

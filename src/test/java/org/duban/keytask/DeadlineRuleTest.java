@@ -60,7 +60,10 @@ class DeadlineRuleTest {
     @ParameterizedTest
     @CsvSource({"每月25日前, 25", "每月10号前, 10", "每月中旬, 20", "monthly by the 25th, 25", "每月31日前, 30"})
     void knowsTheDayOfTheMonth(String words, int dayInSeptember) {
-        assertThat(periods(words)).first().extracting(period -> period.dueOn().getDayOfMonth()).isEqualTo(dayInSeptember);
+        assertThat(periods(words))
+                .first()
+                .extracting(period -> period.dueOn().getDayOfMonth())
+                .isEqualTo(dayInSeptember);
         assertThat(periods(words)).hasSize(5);
     }
 

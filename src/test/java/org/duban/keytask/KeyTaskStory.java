@@ -55,7 +55,8 @@ public class KeyTaskStory {
     /** A row for every unit of the tier. */
     public static ContentRow row(String key, String tier, String deadline) {
         return new ContentRow(
-                key, Map.of("content", "Hold the meeting " + key, "tier", tier, "required", "true", "deadline", deadline));
+                key,
+                Map.of("content", "Hold the meeting " + key, "tier", tier, "required", "true", "deadline", deadline));
     }
 
     public static ContentRow with(ContentRow row, String column, String value) {
@@ -97,7 +98,10 @@ public class KeyTaskStory {
     /** The assignments of one unit, the earliest due first. */
     public List<AssignmentLine> of(TestCounty county, long unit) {
         KeyTaskFilter filter = new KeyTaskFilter(null, null, null, unit, null, null, null, null);
-        return keyTasks.assignments(county.campaignId(), filter, county.officeDirector().personId(), 0, 500).stream()
+        return keyTasks
+                .assignments(
+                        county.campaignId(), filter, county.officeDirector().personId(), 0, 500)
+                .stream()
                 .filter(line -> line.unit().id() == unit)
                 .toList();
     }

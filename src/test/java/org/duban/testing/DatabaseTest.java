@@ -7,6 +7,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.duban.DubanApplication;
+import org.duban.approval.SubmissionStory;
+import org.duban.approval.TestSubject;
 import org.duban.campaign.CampaignStory;
 import org.duban.keytask.KeyTaskStory;
 import org.duban.rectification.ItemStory;
@@ -43,6 +45,8 @@ import org.springframework.test.context.ContextConfiguration;
     TestAccounts.class,
     ItemStory.class,
     CampaignStory.class,
-    KeyTaskStory.class
+    KeyTaskStory.class,
+    SubmissionStory.class,
+    TestSubject.class
 })
 public @interface DatabaseTest {}

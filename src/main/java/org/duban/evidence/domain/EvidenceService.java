@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.duban.evidence.EvidenceContent;
 import org.duban.evidence.EvidenceFile;
 import org.duban.evidence.EvidenceStore;
 import org.duban.evidence.query.EvidenceMapper;
@@ -44,6 +45,7 @@ class EvidenceService implements EvidenceStore {
     private final EvidenceProperties properties;
     private final StoredFiles rows;
     private final EvidenceMapper evidence;
+    private final EvidenceReader reader;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -53,6 +55,7 @@ class EvidenceService implements EvidenceStore {
             EvidenceProperties properties,
             StoredFiles rows,
             EvidenceMapper evidence,
+            EvidenceReader reader,
             JdbcTemplate jdbc,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -60,6 +63,7 @@ class EvidenceService implements EvidenceStore {
         this.properties = properties;
         this.rows = rows;
         this.evidence = evidence;
+        this.reader = reader;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -118,5 +122,12 @@ class EvidenceService implements EvidenceStore {
     @Transactional(readOnly = true)
     public int count(CaseRef ref, String part) {
         return evidence.count(ref, part);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public EvidenceContent open(Actor reading, long fileId) {
+        EvidenceReader.Readable found = reader.open(reading, fileId);
+        return new EvidenceContent(found.file(), found.content());
     }
 }

@@ -18,8 +18,7 @@ public final class AssignmentAuthority {
     private AssignmentAuthority() {}
 
     /** An assignment with everything that decides. */
-    public record Scene(
-            KeyTaskAssignment assignment, KeyTask task, Campaign campaign, Organisation organisation) {}
+    public record Scene(KeyTaskAssignment assignment, KeyTask task, Campaign campaign, Organisation organisation) {}
 
     /** Everything that the viewer may do now. */
     public static Set<AssignmentAction> allowed(Scene scene, Viewer viewer) {
@@ -57,8 +56,7 @@ public final class AssignmentAuthority {
         KeyTaskAssignment assignment = scene.assignment();
         return switch (action) {
             case ACCEPT, CLAIM_DONE -> receives(scene, viewer);
-            case REPORT_PROGRESS ->
-                receives(scene, viewer) || viewer.holds(PostKind.UNIT_LEADER, assignment.unitId());
+            case REPORT_PROGRESS -> receives(scene, viewer) || viewer.holds(PostKind.UNIT_LEADER, assignment.unitId());
             case CONFIRM, SEND_BACK ->
                 !AssignmentCandidates.excluded(assignment).contains(viewer.personId())
                         && !Collections.disjoint(

@@ -108,8 +108,7 @@ public class Publication {
             ListSource source,
             Act by) {
         Map<Place, Period> wanted = Cascade.places(plan, campaign, directory.current());
-        List<Period> ahead =
-                Cascade.stillAhead(plan.deadline().periods(campaign.startsOn(), campaign.endsOn()), by);
+        List<Period> ahead = Cascade.stillAhead(plan.deadline().periods(campaign.startsOn(), campaign.endsOn()), by);
         List<KeyTaskAssignment> made = new ArrayList<>();
         wanted.forEach((place, period) -> {
             KeyTaskAssignment one = known.remove(place);
@@ -125,8 +124,7 @@ public class Publication {
 
     private void redate(KeyTaskAssignment one, Period period, Campaign campaign, ListSource source, Act by) {
         if (one.state().open() && !one.dueOn().equals(period.dueOn())) {
-            one.redate(
-                    period.dueOn(), source.name(), deadlines.levelOf(period.dueOn(), campaign.zone()), by);
+            one.redate(period.dueOn(), source.name(), deadlines.levelOf(period.dueOn(), campaign.zone()), by);
             process.redated(one, by.actor());
             desk.publish(one);
             desk.refreshInbox(one);

@@ -50,10 +50,6 @@ class AssignmentSignals implements AssignmentProcess {
         runtime.cancel(assignment.processInstanceId(), actor);
         assignment.runsAgain();
         runtime.start(
-                KeyTasks.CASE_TYPE,
-                assignment.processInstanceId(),
-                AssignmentDesk.refOf(assignment),
-                actor,
-                Map.of());
+                KeyTasks.CASE_TYPE, assignment.processInstanceId(), AssignmentDesk.refOf(assignment), actor, Map.of());
     }
 }

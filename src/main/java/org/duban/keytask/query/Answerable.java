@@ -26,7 +26,8 @@ final class Answerable {
     Ref of(KeyTaskView task, long unitId) {
         return task.leader() != null
                 ? task.leader()
-                : known.computeIfAbsent(new Key(unitId, task.owner()), this::holder).orElse(null);
+                : known.computeIfAbsent(new Key(unitId, task.owner()), this::holder)
+                        .orElse(null);
     }
 
     /** Without a holder of the post the unit's head answers. */

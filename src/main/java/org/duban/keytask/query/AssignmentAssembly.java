@@ -85,7 +85,9 @@ public class AssignmentAssembly {
                 .map(entry -> new AssignmentView.Progress(
                         entry.id(),
                         entry.text(),
-                        new Ref(entry.authorId(), organisation.person(entry.authorId()).name()),
+                        new Ref(
+                                entry.authorId(),
+                                organisation.person(entry.authorId()).name()),
                         entry.reportedAt()))
                 .toList();
     }

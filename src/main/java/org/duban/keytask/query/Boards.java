@@ -55,8 +55,8 @@ public class Boards {
             tasks.computeIfAbsent(cell.keyTaskId(), book::of);
         }
         List<UnitLine> lines = new ArrayList<>();
-        byCode.forEach((code, cells) -> lines.add(new UnitLine(
-                units.get(code), cells, cells.values().stream().reduce(Counts.NONE, Counts::plus))));
+        byCode.forEach((code, cells) -> lines.add(
+                new UnitLine(units.get(code), cells, cells.values().stream().reduce(Counts.NONE, Counts::plus))));
         List<KeyTaskView> columns = tasks.values().stream()
                 .sorted(Comparator.comparingInt(KeyTaskView::position).thenComparing(KeyTaskView::id))
                 .toList();

@@ -53,8 +53,8 @@ public class Lists {
     /** All periods of a key task in one row, in the order of the list. */
     private static List<KeyTaskRow> whole(List<PeriodRow> periods, TaskBook book) {
         Map<Long, List<PeriodRow>> byTask = new LinkedHashMap<>();
-        periods.forEach(period ->
-                byTask.computeIfAbsent(period.keyTaskId(), id -> new ArrayList<>()).add(period));
+        periods.forEach(period -> byTask.computeIfAbsent(period.keyTaskId(), id -> new ArrayList<>())
+                .add(period));
         return byTask.values().stream()
                 .map(all -> row(all, book))
                 .sorted(Comparator.comparingInt((KeyTaskRow row) -> row.task().position())
@@ -68,14 +68,13 @@ public class Lists {
                 .findFirst()
                 .orElse(periods.get(periods.size() - 1));
         Counts counts = periods.stream().map(PeriodRow::counts).reduce(Counts.NONE, Counts::plus);
-        return new KeyTaskRow(
-                book.of(next.keyTaskId()), null, periods.get(0).beginsOn(), next.dueOn(), counts);
+        return new KeyTaskRow(book.of(next.keyTaskId()), null, periods.get(0).beginsOn(), next.dueOn(), counts);
     }
 
     private static List<KeyTaskGroup> byTier(List<KeyTaskRow> all) {
         Map<Tier, List<KeyTaskRow>> tiers = new TreeMap<>();
-        all.forEach(row ->
-                tiers.computeIfAbsent(row.task().tier(), tier -> new ArrayList<>()).add(row));
+        all.forEach(row -> tiers.computeIfAbsent(row.task().tier(), tier -> new ArrayList<>())
+                .add(row));
         return tiers.entrySet().stream()
                 .map(tier -> new KeyTaskGroup(tier.getKey(), null, null, tier.getValue()))
                 .toList();
@@ -110,7 +109,8 @@ public class Lists {
         return people.entrySet().stream()
                 .map(one -> new KeyTaskGroup(null, one.getKey(), null, part(rows, one.getValue())))
                 .sorted(Comparator.comparing(
-                        KeyTaskGroup::person, Comparator.nullsLast(Comparator.comparing(Ref::name).thenComparing(Ref::id))))
+                        KeyTaskGroup::person,
+                        Comparator.nullsLast(Comparator.comparing(Ref::name).thenComparing(Ref::id))))
                 .toList();
     }
 

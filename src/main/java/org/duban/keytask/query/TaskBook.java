@@ -50,8 +50,8 @@ final class TaskBook {
     private static List<Ref> units(long task, String role, List<PartRow> parts, Organisation organisation) {
         return parts.stream()
                 .filter(part -> part.keyTaskId() == task && part.role().equals(role))
-                .map(part -> new Ref(
-                        part.unitId(), organisation.unit(part.unitId()).name()))
+                .map(part ->
+                        new Ref(part.unitId(), organisation.unit(part.unitId()).name()))
                 .toList();
     }
 }

@@ -88,8 +88,9 @@ final class RowReading {
 
     private Optional<Tier> tier() {
         String name = row.value(Column.TIER.key());
-        Optional<Tier> tier =
-                Arrays.stream(Tier.values()).filter(one -> one.name().equals(name)).findFirst();
+        Optional<Tier> tier = Arrays.stream(Tier.values())
+                .filter(one -> one.name().equals(name))
+                .findFirst();
         if (name.isEmpty()) {
             errors.at(at, Column.TIER, "keytask.tier-missing");
         } else if (tier.isEmpty()) {
@@ -106,8 +107,7 @@ final class RowReading {
             errors.at(at, Column.DEADLINE, "keytask.deadline-missing");
             return Optional.empty();
         }
-        Optional<DeadlineRule> rule =
-                DeadlineRule.read(words, frame.campaign().startsOn());
+        Optional<DeadlineRule> rule = DeadlineRule.read(words, frame.campaign().startsOn());
         if (rule.isEmpty()) {
             errors.at(at, Column.DEADLINE, "keytask.deadline-unreadable", words);
         } else if (rule.get()

@@ -82,7 +82,10 @@ class TaskListContent implements ContentKind {
     private List<Option> options(Column column, Campaign campaign, Locale locale) {
         return switch (column) {
             case TIER ->
-                shape.tiers(campaign).stream().sorted().map(tier -> option(tier, locale)).toList();
+                shape.tiers(campaign).stream()
+                        .sorted()
+                        .map(tier -> option(tier, locale))
+                        .toList();
             case OWNER ->
                 RowReading.OWNERS.stream().map(post -> option(post, locale)).toList();
             case PHASE -> shape.phaseOptions(campaign, locale);
@@ -119,6 +122,8 @@ class TaskListContent implements ContentKind {
     private static String codes(KeyTask task, UnitPart.Role role, Organisation organisation) {
         return String.join(
                 ",",
-                task.unitsAs(role).stream().map(id -> organisation.unit(id).code()).toList());
+                task.unitsAs(role).stream()
+                        .map(id -> organisation.unit(id).code())
+                        .toList());
     }
 }

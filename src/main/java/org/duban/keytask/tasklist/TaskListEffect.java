@@ -45,7 +45,6 @@ class TaskListEffect implements ApprovalEffect {
                 name.length() > NAME ? name.substring(0, NAME) : name,
                 submission.versionNo(),
                 submission.fingerprint());
-        publication.publish(
-                submission.subject().id(), source, rows.read(submission.subject(), submission.rows()), by);
+        publication.publish(submission.subject().id(), source, rows.read(submission.subject(), submission.rows()), by);
     }
 }

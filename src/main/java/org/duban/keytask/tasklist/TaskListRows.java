@@ -54,8 +54,6 @@ class TaskListRows {
         if (!subject.type().equals(CAMPAIGN)) {
             throw Refusal.invalid("keytask.not-about-a-campaign");
         }
-        return campaigns
-                .find(subject.id())
-                .orElseThrow(() -> Refusal.notFound("campaign.no-such-campaign"));
+        return campaigns.find(subject.id()).orElseThrow(() -> Refusal.notFound("campaign.no-such-campaign"));
     }
 }

@@ -1,0 +1,9 @@
+package org.duban.approval.domain;
+
+import org.duban.kernel.Actor;
+
+/** What the submission's process has to be told; implemented where the engine is known. */
+public interface ApprovalProcess {
+
+    void tell(Submission submission, Signal signal, Actor actor);
+}
