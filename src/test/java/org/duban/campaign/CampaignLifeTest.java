@@ -94,16 +94,32 @@ class CampaignLifeTest {
         MIDDLE.forEach(key -> story.endByException(county, id, key));
         assertThat(tasks(county.officeMember())).containsExactly("task_OpenPhase");
         story.open(county, id, "summary");
-        structure.recordLesson(county.officeMember(), CommandKey.random(), id, null, "Begin earlier");
-        story.end(county, id, "summary");
+        story.endByException(county, id, "summary");
 
         assertThat(campaigns.get(id).state()).isEqualTo(CampaignState.ENDED);
         assertThat(tasks(county.officeMember())).isEmpty();
         assertThat(audit.timeline(CampaignStory.ref(id)))
                 .extracting(AuditEntry::action)
                 .startsWith("campaign.opened", "campaign.phase-opened", "campaign.plan-approved")
-                .endsWith("campaign.phase-ended", "campaign.ended");
+                .endsWith("campaign.phase-ended-by-exception", "campaign.ended");
         assertThat(audit.verify(CampaignStory.ref(id)).whole()).isTrue();
+    }
+
+    @Test
+    void aSmallCampaignRunsToItsEndOnItsConditionsAlone() {
+        long id = story.opened(county, "inspection-follow-up", null, List.of(CampaignStory.group(county)));
+        List.of("findings", "rectification").forEach(key -> {
+            story.open(county, id, key);
+            story.end(county, id, key);
+        });
+        story.open(county, id, "report");
+        refused("campaign.exit-open", () -> story.end(county, id, "report"));
+
+        structure.recordLesson(county.officeMember(), CommandKey.random(), id, null, "Begin earlier");
+        story.end(county, id, "report");
+
+        assertThat(campaigns.get(id).state()).isEqualTo(CampaignState.ENDED);
+        assertThat(kinds(county.groupHead())).anyMatch(text -> text.contains("every phase has ended"));
     }
 
     @Test
@@ -116,7 +132,7 @@ class CampaignLifeTest {
         assertThat(story.phase(id, "deployment").state()).isEqualTo(PhaseState.OPEN);
         assertThat(story.phase(id, "deployment").openedBy())
                 .isEqualTo(county.groupHead().name());
-        assertThat(kinds(county.head())).anyMatch(text -> text.contains("Deployment"));
+        assertThat(kinds(county.head())).anyMatch(text -> text.contains("has begun"));
     }
 
     @Test
@@ -153,7 +169,7 @@ class CampaignLifeTest {
         refused("campaign.stage-not-reached", () -> story.open(county, id, "development"));
 
         story.approve(county, "implementation-plan", CampaignStory.ref(id));
-        story.end(county, id, "deployment");
+        story.endByException(county, id, "deployment");
         refused("campaign.entry-open", () -> story.open(county, id, "study"));
     }
 
@@ -185,7 +201,7 @@ class CampaignLifeTest {
     void ofTwoWhoPressTheSecondIsTold() {
         long id = story.opened(county);
         story.approve(county, "implementation-plan", CampaignStory.ref(id));
-        story.end(county, id, "deployment");
+        story.endByException(county, id, "deployment");
 
         refused("campaign.phase-moved-on", () -> story.end(county, id, "deployment"));
         CommandKey once = CommandKey.random();

@@ -86,7 +86,7 @@ class CampaignDesk {
     void beginWithCampaign(CampaignEntity campaign, Phase phase, Actor by) {
         phase.open(by, now());
         settle(campaign, by);
-        tell(campaign, "phase-opened", phase, by, phase.endsOn());
+        happened(campaign, "phase-opened", phase, by, phase.endsOn());
     }
 
     /** Ends the phase, and the campaign with its last one. */
@@ -94,10 +94,10 @@ class CampaignDesk {
         phase.end(by, now(), exception);
         settle(campaign, by);
         Map<String, String> details = exception == null ? Map.of() : Map.of("exception", exception);
-        tell(campaign, exception == null ? "phase-ended" : "phase-ended-by-exception", phase.name(), by, details);
+        happened(campaign, exception == null ? "phase-ended" : "phase-ended-by-exception", phase.name(), by, details);
         process.phaseEnded(phase, by);
         if (campaign.state() == CampaignState.ENDED) {
-            tell(campaign, "ended", null, by, Map.of());
+            happened(campaign, "ended", null, by, Map.of());
         }
     }
 
@@ -108,11 +108,11 @@ class CampaignDesk {
     }
 
     /** Tells of a phase and the day that counts. */
-    void tell(CampaignEntity campaign, String what, Phase phase, Actor by, LocalDate due) {
-        tell(campaign, what, phase.name(), by, Map.of("due", due.toString()));
+    void happened(CampaignEntity campaign, String what, Phase phase, Actor by, LocalDate due) {
+        happened(campaign, what, phase.name(), by, Map.of("due", due.toString()));
     }
 
-    void tell(CampaignEntity campaign, String what, @Nullable Words phase, Actor by, Map<String, String> details) {
+    void happened(CampaignEntity campaign, String what, @Nullable Words phase, Actor by, Map<String, String> details) {
         Map<String, String> all = new HashMap<>(details);
         if (phase != null) {
             all.put("phase", phase.zh());

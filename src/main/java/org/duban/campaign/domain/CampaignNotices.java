@@ -47,9 +47,9 @@ class CampaignNotices {
     private void tell(CampaignEvent event, Set<Long> people, String kind) {
         people.remove(event.by().personId());
         if (!people.isEmpty()) {
-            Words phase = event.phase() == null ? new Words("", "") : event.phase();
-            List<String> args = List.of(
-                    phase.zh(), phase.en(), event.details().getOrDefault("due", ""));
+            Words phase = event.phase();
+            List<String> args =
+                    List.of(phase == null ? "" : phase.zh(), event.details().getOrDefault("due", ""));
             notices.tell(event.by(), new CaseRef(Campaign.CASE_TYPE, event.campaignId()), people, kind, args);
         }
     }

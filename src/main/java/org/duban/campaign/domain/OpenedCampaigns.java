@@ -68,7 +68,7 @@ class OpenedCampaigns {
 
     /** The preparation has begun with the opening itself; every other phase waits for the office. */
     private void begin(CampaignEntity campaign, List<Phase> planned, Actor actor) {
-        desk.tell(campaign, "opened", null, actor, Map.of("name", campaign.name()));
+        desk.happened(campaign, "opened", null, actor, Map.of("name", campaign.name()));
         planned.stream()
                 .filter(phase -> phase.stage() == 0 && phase.preStart())
                 .forEach(phase -> desk.beginWithCampaign(campaign, phase, actor));

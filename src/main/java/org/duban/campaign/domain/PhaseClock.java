@@ -43,7 +43,7 @@ public class PhaseClock {
             boolean waits = stage != null && phase.stage() == stage && phase.state() != PhaseState.ENDED;
             LocalDate due = phase.dueOn();
             if (waits && deadlines.levelOf(due, campaign.zone()) == AlertLevel.RED && phase.lateIsNews()) {
-                desk.tell(campaign, "phase-late", phase, Actor.SYSTEM, due);
+                desk.happened(campaign, "phase-late", phase, Actor.SYSTEM, due);
             }
         }
         phases.flush();

@@ -58,7 +58,7 @@ class PhaseCommands implements PhaseService {
             check(campaign, phase, first, endsOn);
             phase.reschedule(Objects.requireNonNull(first), Objects.requireNonNull(endsOn));
             Map<String, String> days = Map.of("starts", phase.startsOn().toString(), "ends", endsOn.toString());
-            desk.tell(campaign, "phase-rescheduled", phase.name(), actor, days);
+            desk.happened(campaign, "phase-rescheduled", phase.name(), actor, days);
             desk.refreshInbox(campaign.id());
         });
     }

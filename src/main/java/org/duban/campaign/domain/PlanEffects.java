@@ -47,7 +47,7 @@ class PlanEffects {
                 "plan", nameOf(plan.kind(), Locale.SIMPLIFIED_CHINESE),
                 "planEn", nameOf(plan.kind(), Locale.ENGLISH),
                 "number", plan.number());
-        desk.tell(campaign, "plan-approved", null, by, details);
+        desk.happened(campaign, "plan-approved", null, by, details);
         String condition = PlanApproved.KEY + ":" + plan.kind();
         for (PhaseFacts phase : reading.of(campaign.id())) {
             if (phase.state() == PhaseState.PLANNED && reading.entrySpecs(phase).contains(condition)) {
@@ -64,7 +64,7 @@ class PlanEffects {
         if (reached && holds(phase, reading.entrySpecs(phase), condition)) {
             desk.open(campaign, waiting, by);
         } else {
-            desk.tell(campaign, "plan-waits", waiting, by, waiting.startsOn());
+            desk.happened(campaign, "plan-waits", waiting, by, waiting.startsOn());
         }
     }
 

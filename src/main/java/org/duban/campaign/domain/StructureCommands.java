@@ -35,7 +35,7 @@ class StructureCommands implements StructureService {
             List<GroupDraft> wanted = groups.check(errors, drafts);
             errors.refuseIfAny();
             groups.replace(campaignId, wanted);
-            desk.tell(campaign, "groups-set", null, actor, Map.of("groups", GroupBook.names(wanted)));
+            desk.happened(campaign, "groups-set", null, actor, Map.of("groups", GroupBook.names(wanted)));
             return campaignId;
         });
     }
@@ -49,7 +49,7 @@ class StructureCommands implements StructureService {
             String lesson = Objects.requireNonNull(text).strip();
             LessonEntity stored = lessons.save(new LessonEntity(campaignId, phaseId, lesson, actor, desk.now()));
             lessons.flush();
-            desk.tell(campaign, "lesson-recorded", phase, actor, Map.of("text", lesson));
+            desk.happened(campaign, "lesson-recorded", phase, actor, Map.of("text", lesson));
             return stored.id();
         });
     }
