@@ -1,0 +1,237 @@
+package org.duban.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.duban.approval.SubmissionLifeTest.refused;
+import static org.duban.approval.SubmissionStory.key;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.duban.evidence.EvidenceStore;
+import org.duban.kernel.Actor;
+import org.duban.testing.DatabaseTest;
+import org.duban.testing.TestCounties;
+import org.duban.testing.TestCounty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a submission says: bodies, files, rows, versions, and who will be asked about them. */
+@DatabaseTest
+class SubmissionContentTest {
+
+    @Autowired
+    TestCounties counties;
+
+    @Autowired
+    SubmissionStory story;
+
+    @Autowired
+    SubmissionService submissions;
+
+    @Autowired
+    SubmissionReader reader;
+
+    @Autowired
+    EvidenceStore evidence;
+
+    @Autowired
+    TestSubject subject;
+
+    TestCounty county;
+
+    @BeforeEach
+    void county() {
+        county = counties.build();
+    }
+
+    @Test
+    void numbersCountUpWithinTheYear() {
+        String one = story.view(county.liaison(), story.drafted(county, "test-plain")).number();
+        String two = story.view(county.liaison(), story.drafted(county, "test-plain")).number();
+        assertThat(one).matches("SS-2023-\\d{5}");
+        assertThat(two).isGreaterThan(one);
+    }
+
+    @Test
+    void theAuthorSeesWhoWillBeAskedAndWhatIsUnfilled() {
+        long id = story.drafted(county, "test-plain");
+        assertThat(reader.preview(id, county.liaison(), Locale.ENGLISH).steps())
+                .extracting(step -> step.people().get(0).person().id())
+                .containsExactly(county.head().personId(), county.countyLeader().personId());
+
+        long unfilled = story.drafted(county, "test-plain", county.otherHandler(), county.otherBureau());
+        RoutePreview preview = reader.preview(unfilled, county.otherHandler(), Locale.ENGLISH);
+        assertThat(preview.complete()).isFalse();
+        assertThat(preview.steps().get(1).problem()).isEqualTo("approval.step-unfilled");
+        refused("approval.step-unfilled", () -> submissions.send(county.otherHandler(), key(), unfilled));
+        assertThat(story.view(county.otherHandler(), unfilled).state()).isEqualTo(SubmissionState.DRAFT);
+    }
+
+    @Test
+    void twoVersionsStandSideBySideWithTheirChangesMarked() {
+        long id = story.sent(county, "test-plain");
+        story.sendBack(county.head(), id);
+        story.editedAndSent(county, id, "Open the windows before time.\nTell everybody.\nReport weekly.");
+        SubmissionDiff diff = reader.diff(id, 1, 2, county.head(), Locale.ENGLISH);
+
+        assertThat(diff.changes()).isEqualTo(2);
+        assertThat(diff.body())
+                .extracting(SubmissionDiff.Paragraph::change)
+                .containsExactly(
+                        SubmissionDiff.Change.CHANGED, SubmissionDiff.Change.SAME, SubmissionDiff.Change.ADDED);
+        assertThat(diff.body().get(0).before())
+                .contains(new SubmissionDiff.Span("on", SubmissionDiff.Change.REMOVED));
+        assertThat(diff.body().get(0).after())
+                .contains(new SubmissionDiff.Span("before", SubmissionDiff.Change.ADDED));
+    }
+
+    @Test
+    void rowsAreFoundAgainByTheirKeys() {
+        long id = submissions.send(county.liaison(), key(), story.drafted(county, TestSubject.LIST));
+        assertThat(story.view(county.head(), id).version().content()).satisfies(table -> assertThat(
+                        table.rows().get(0).cells())
+                .containsExactly("Read the plan", ""));
+        story.sendBack(county.head(), id);
+        List<ContentRow> rows = List.of(
+                new ContentRow("2", Map.of("task", "Visit the branches", "required", "true")),
+                new ContentRow("1", Map.of("task", "Read the plan twice")));
+        submissions.edit(
+                county.liaison(), key(), id, new SubmissionContent("List", "text", null, List.of(), rows, "one more"));
+        submissions.send(county.liaison(), key(), id);
+
+        assertThat(reader.diff(id, 1, 2, county.head(), Locale.ENGLISH).rows())
+                .extracting(SubmissionDiff.Row::key, SubmissionDiff.Row::change)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("2", SubmissionDiff.Change.ADDED),
+                        org.assertj.core.groups.Tuple.tuple("1", SubmissionDiff.Change.CHANGED));
+    }
+
+    @Test
+    void aRowThatCannotBeCarriedOutIsNamed() {
+        long id = story.drafted(county, TestSubject.LIST);
+        List<ContentRow> rows = List.of(new ContentRow("1", Map.of("task", " ")));
+        refused(
+                "field.not-blank",
+                () -> submissions.edit(
+                        county.liaison(), key(), id, new SubmissionContent("List", "", null, List.of(), rows, "")));
+    }
+
+    @Test
+    void theTextOfAWordFileIsReadInThePage() throws IOException {
+        long file = upload(county.liaison(), "plan.docx", word("Open the windows", "Tell everybody"));
+        long id = story.drafted(county, "test-plain");
+        submissions.edit(
+                county.liaison(), key(), id, new SubmissionContent("Plan", null, file, List.of(), null, null));
+        submissions.send(county.liaison(), key(), id);
+
+        VersionView version = story.view(county.head(), id).version();
+        assertThat(version.text()).isEqualTo("Open the windows\nTell everybody");
+        assertThat(version.bodyFile()).satisfies(body -> assertThat(body.name()).isEqualTo("plan.docx"));
+        assertThat(evidence.open(county.head(), file).file().name()).isEqualTo("plan.docx");
+        refused("evidence.not-found", () -> evidence.open(county.member(), file));
+    }
+
+    @Test
+    void aWordFileThatIsNoneIsRefused() {
+        refused(
+                "evidence.type-refused",
+                () -> upload(county.liaison(), "plan.docx", "not a document".getBytes(StandardCharsets.UTF_8)));
+        long text = upload(county.liaison(), "plan.txt", "only words".getBytes(StandardCharsets.UTF_8));
+        long id = story.drafted(county, "test-plain");
+        refused(
+                "approval.body-not-a-document",
+                () -> submissions.edit(
+                        county.liaison(), key(), id, new SubmissionContent("Plan", null, text, List.of(), null, null)));
+        refused(
+                "approval.one-body",
+                () -> submissions.edit(
+                        county.liaison(), key(), id, new SubmissionContent("Plan", "text", text, List.of(), null, "")));
+    }
+
+    @Test
+    void nobodyAttachesAnothersFile() {
+        long file = upload(county.head(), "note.txt", "mine".getBytes(StandardCharsets.UTF_8));
+        long id = story.drafted(county, "test-plain");
+        refused(
+                "evidence.not-found",
+                () -> submissions.edit(
+                        county.liaison(),
+                        key(),
+                        id,
+                        new SubmissionContent("Plan", "text", null, List.of(file), null, null)));
+    }
+
+    @Test
+    void anAttachmentBelongsToWhatWasSigned() {
+        long id = story.sent(county, "test-plain");
+        String before = story.fingerprint(county.head(), id);
+        story.sendBack(county.head(), id);
+        long file = upload(county.liaison(), "table.txt", "figures".getBytes(StandardCharsets.UTF_8));
+        submissions.edit(
+                county.liaison(),
+                key(),
+                id,
+                new SubmissionContent(
+                        "A plan for the windows",
+                        "Open the windows on time.\nTell everybody.",
+                        null,
+                        List.of(file),
+                        null,
+                        null));
+        submissions.send(county.liaison(), key(), id);
+        assertThat(story.fingerprint(county.head(), id)).isNotEqualTo(before);
+        assertThat(reader.diff(id, 1, 2, county.head(), Locale.ENGLISH).attachments())
+                .containsExactly(new SubmissionDiff.Attachment("table.txt", SubmissionDiff.Change.ADDED));
+    }
+
+    @Test
+    void onlyPostsThatMayAuthorItDoAndOnlyForTheirUnit() {
+        refused(
+                "approval.not-an-author",
+                "approval.not-your-unit",
+                () -> story.drafted(county, "test-plain", county.outsider(), county.bureau()));
+        refused(
+                "approval.not-your-unit",
+                () -> story.drafted(county, "test-plain", county.member(), county.otherBureau()));
+        refused("approval.no-such-kind", () -> story.drafted(county, "no-such-kind"));
+    }
+
+    @Test
+    void theFormThatOfficesFileHasTheOpinionsThatHold() {
+        long id = story.sent(county, "test-plain");
+        story.approve(county.head(), id, "first");
+        story.sendBack(county.countyLeader(), id);
+        story.editedAndSent(county, id, "Better.");
+        story.approve(county.countyLeader(), id, "now yes");
+        story.approve(county.head(), id, "still yes");
+        story.issued(county, id);
+
+        PrintForm form = reader.printForm(id, county.officeMember(), Locale.ENGLISH);
+        assertThat(form.documentNumber()).isEqualTo("DOC-" + id);
+        assertThat(form.opinions())
+                .extracting(PrintForm.Opinion::comment)
+                .containsExactly("still yes", "now yes");
+        assertThat(form.fingerprint()).hasSize(64);
+    }
+
+    private long upload(Actor who, String name, byte[] content) {
+        return evidence.upload(who, name, new ByteArrayInputStream(content)).id();
+    }
+
+    private static byte[] word(String... paragraphs) throws IOException {
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            for (String paragraph : paragraphs) {
+                document.createParagraph().createRun().setText(paragraph);
+            }
+            document.write(out);
+            return out.toByteArray();
+        }
+    }
+}
