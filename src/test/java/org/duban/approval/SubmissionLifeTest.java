@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.duban.approval.SubmissionStory.key;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.duban.audit.AuditEntry;
 import org.duban.audit.AuditTrail;
 import org.duban.deadline.AlertLevel;
+import org.duban.evidence.EvidenceStore;
 import org.duban.kernel.CaseRef;
 import org.duban.kernel.Refusal;
 import org.duban.testing.DatabaseTest;
@@ -49,6 +56,9 @@ class SubmissionLifeTest {
 
     @Autowired
     SubmissionReader reader;
+
+    @Autowired
+    EvidenceStore evidence;
 
     @Autowired
     TestSubject subject;
@@ -272,9 +282,33 @@ class SubmissionLifeTest {
     }
 
     @Test
-    void whoSignedTheSameContentIsNotAskedAgain() {
+    void aStepSignedByHandNeedsTheSignatureAndWhoSignedTheSameContentIsNotAskedAgain() throws IOException {
         long id = story.sent(county, "test-hand");
         refused("approval.signature-missing", () -> story.approve(county.head(), id));
+        String read = story.fingerprint(county.head(), id);
+        long words = upload("note.txt", "no picture".getBytes(StandardCharsets.UTF_8));
+        refused(
+                "approval.signature-no-picture",
+                () -> approvals.approve(county.head(), key(), id, new Approval(read, "", words)));
+        long signature = upload("signature.png", picture());
+        approvals.approve(county.head(), key(), id, new Approval(read, "", signature));
+
+        assertThat(story.step(county, id, "Unit").signers().get(0).signatureId())
+                .isEqualTo(signature);
+        assertThat(story.step(county, id, "Again").state()).isEqualTo(StepState.SKIPPED);
+        assertThat(story.state(county, id)).isEqualTo(SubmissionState.APPROVED);
+        assertThat(actions(id)).contains("submission.step-skipped");
+    }
+
+    private long upload(String name, byte[] content) {
+        return evidence.upload(county.head(), name, new ByteArrayInputStream(content))
+                .id();
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
     }
 
     @Test

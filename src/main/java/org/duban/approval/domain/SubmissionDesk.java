@@ -28,6 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class SubmissionDesk {
 
+    private static final String VOTE = "task_SignSubmission";
+
     /** What a command has on the desk. */
     record Sheet(Submission submission, Standing who, Organisation organisation, Routing routing, Act by) {
 
@@ -139,7 +141,12 @@ public class SubmissionDesk {
             effects.check(approved);
             effects.carryOut(approved, actor);
         }
-        submission.takeSignals().forEach(signal -> process.tell(submission, signal, actor));
+        for (Signal signal : submission.takeSignals()) {
+            process.tell(submission, signal, actor);
+            if (signal.what() == Signal.What.SEAT_PASSED_ON) {
+                inbox.acted(ref(submission), VOTE, actor, clock.instant()); // done by them, though the task goes on
+            }
+        }
         publish(submission);
     }
 
@@ -148,7 +155,11 @@ public class SubmissionDesk {
     }
 
     public void refreshInbox(Submission submission) {
-        inbox.refresh(new CaseRef(Submissions.CASE_TYPE, submission.id()));
+        inbox.refresh(ref(submission));
+    }
+
+    private static CaseRef ref(Submission submission) {
+        return new CaseRef(Submissions.CASE_TYPE, submission.id());
     }
 
     /** When the clock of the open step strikes next. */

@@ -1,0 +1,5 @@
+/** Uploaded bodies, good and bad. */
+@NullMarked
+package org.duban.approval.text;
+
+import org.jspecify.annotations.NullMarked;
