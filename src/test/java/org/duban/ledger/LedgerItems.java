@@ -103,8 +103,8 @@ public class LedgerItems {
         jdbc.update(
                 "insert into rectification_item (id, version, campaign_id, number, state, state_since, description, source,"
                         + " level, aspect, kind, goal, unit_id, lead_unit_id, leader_id, handler_id, registrant_id, due_on,"
-                        + " alert_level, restricted, already_rectified, returns, round, registered_at)"
-                        + " values (?, 0, ?, ?, ?, ?, ?, ?, 'UNIT', ?, ?, 'No queues', ?, ?, ?, ?, ?, ?, ?, ?, false, ?, 1, ?)",
+                        + " alert_level, restricted, already_rectified, returns, round, registered_at, closed_at)"
+                        + " values (?, 0, ?, ?, ?, ?, ?, ?, 'UNIT', ?, ?, 'No queues', ?, ?, ?, ?, ?, ?, ?, ?, false, ?, 1, ?, ?)",
                 id,
                 county.campaignId(),
                 "T-" + id,
@@ -123,7 +123,8 @@ public class LedgerItems {
                 row.alert().name(),
                 row.restricted(),
                 row.returns(),
-                at);
+                at,
+                row.state().open() ? null : at);
         return id;
     }
 
@@ -141,6 +142,6 @@ public class LedgerItems {
 
     /** Somebody closes the item while another reads. */
     public void close(long item) {
-        jdbc.update("update rectification_item set state = 'CLOSED' where id = ?", item);
+        jdbc.update("update rectification_item set state = 'CLOSED', closed_at = registered_at where id = ?", item);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What the mapper is asked: a filter resolved into ids, for one viewer.
  *
  * @param states as stored; empty for all
+ * @param open whether all these states are of open items, which have an index of their own: they are not closed
  * @param units the chosen unit and all below it; empty for all
  * @param pattern of the text search, with {@code !} as its escape; null without one
  * @param anyCase whether the pattern has letters that come in two cases
@@ -23,6 +24,7 @@ public record LedgerQuery(
         ItemViewer viewer,
         LedgerFilter filter,
         List<String> states,
+        boolean open,
         Collection<Long> units,
         @Nullable String pattern,
         boolean anyCase,
@@ -49,15 +51,17 @@ public record LedgerQuery(
 
     static LedgerQuery of(LedgerFilter filter, ItemViewer viewer, Collection<Long> units) {
         List<String> states = filter.stateChoice().stored();
+        boolean open = filter.stateChoice().onlyOpen();
         String pattern = patternOf(filter.q());
         return new LedgerQuery(
                 viewer,
                 filter,
                 states,
+                open,
                 units,
                 pattern,
                 pattern != null && !pattern.equals(pattern.toUpperCase(Locale.ROOT)),
-                pattern != null || states.size() > 1,
+                pattern != null || open,
                 filter.order().sort().name(),
                 filter.order().ascending(),
                 null,
@@ -67,7 +71,7 @@ public record LedgerQuery(
     LedgerQuery page(@Nullable Place place, boolean backwards, int rows) {
         After from = place == null ? null : After.of(place);
         return new LedgerQuery(
-                viewer, filter, states, units, pattern, anyCase, few, sort, ascending != backwards, from, rows);
+                viewer, filter, states, open, units, pattern, anyCase, few, sort, ascending != backwards, from, rows);
     }
 
     private static @Nullable String patternOf(@Nullable String words) {

@@ -42,6 +42,11 @@ public enum StateChoice {
         return this == ALL ? List.of() : states.stream().sorted().toList();
     }
 
+    /** Whether no closed, voided or merged item is among them. */
+    boolean onlyOpen() {
+        return states.stream().map(ItemState::valueOf).allMatch(ItemState::open);
+    }
+
     /** The choices that name one state. */
     public static List<StateChoice> single() {
         return Arrays.stream(values())

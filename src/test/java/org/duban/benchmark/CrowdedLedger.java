@@ -1,0 +1,159 @@
+package org.duban.benchmark;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.duban.DubanApplication;
+import org.duban.campaign.Campaign;
+import org.duban.campaign.Campaigns;
+import org.duban.ledger.query.Ledger;
+import org.duban.ledger.query.LedgerFilter;
+import org.duban.ledger.query.LedgerPage;
+import org.duban.ledger.query.StateChoice;
+import org.duban.monitoring.query.Boards;
+import org.duban.rectification.Aspect;
+import org.duban.testing.TestCounties;
+import org.duban.testing.TestCounty;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The application with as many items as one likes, and what its office asks of them. */
+final class CrowdedLedger implements AutoCloseable {
+
+    private static final int BATCH = 50_000;
+    private static final long FIRST_ID = 3_000_000_000L;
+
+    private final ConfigurableApplicationContext application;
+    private final JdbcTemplate jdbc;
+    private final Ledger ledger;
+    private final Boards boards;
+    private final TestCounty county;
+    private final Campaign campaign;
+    private final boolean postgres;
+    private long items;
+
+    CrowdedLedger(Map<String, Object> database) {
+        postgres = database.get("spring.datasource.url").toString().startsWith("jdbc:postgresql");
+        application = new SpringApplicationBuilder(DubanApplication.class, BenchmarkTime.class, TestCounties.class)
+                .run(arguments(database));
+        jdbc = application.getBean(JdbcTemplate.class);
+        ledger = application.getBean(Ledger.class);
+        boards = application.getBean(Boards.class);
+        county = application.getBean(TestCounties.class).build();
+        campaign = application.getBean(Campaigns.class).get(county.campaignId());
+    }
+
+    private static String[] arguments(Map<String, Object> database) {
+        Map<String, Object> all = new HashMap<>(database);
+        all.put("spring.config.location", "classpath:config/application.yml");
+        all.put("spring.main.banner-mode", "off");
+        all.put("logging.level.root", "warn");
+        all.put("server.port", "0");
+        all.computeIfPresent("spring.datasource.url", (key, url) -> unremembered(url.toString()));
+        return all.entrySet().stream()
+                .map(one -> "--" + one.getKey() + "=" + one.getValue())
+                .toArray(String[]::new);
+    }
+
+    /** H2 would answer the same question from memory. */
+    private static String unremembered(String url) {
+        return url.startsWith("jdbc:h2") ? url + ";OPTIMIZE_REUSE_RESULTS=FALSE" : url;
+    }
+
+    /** Adds items by SQL: those that are open in four states, due around today; the others closed long ago. */
+    void add(int number, boolean open) {
+        for (long left = number; left > 0; left -= BATCH) {
+            insert(Math.min(BATCH, left), open);
+        }
+        jdbc.execute("analyze");
+    }
+
+    private void insert(long number, boolean open) {
+        String rows = postgres ? "generate_series(%d, %d) as r(x)" : "system_range(%d, %d) r";
+        String state = open
+                ? "case mod(r.x, 4) when 0 then 'ASSIGNED' when 1 then 'IN_VERIFICATION' else 'IN_RECTIFICATION' end"
+                : "'CLOSED'";
+        String closed = open ? "cast(null as timestamp(6) with time zone)" : "timestamp with time zone '2023-10-08 00:00:00+00' - r.x * interval '1' second".replace("r.x", "mod(r.x, 50000000)");
+        jdbc.update(
+                ("insert into rectification_item (id, version, campaign_id, number, state, state_since, description, source,"
+                                + " level, aspect, kind, goal, unit_id, lead_unit_id, leader_id, handler_id, registrant_id,"
+                                + " due_on, alert_level, restricted, already_rectified, returns, round, registered_at,"
+                                + " closed_at) select r.x, 0, ?, 'T-' || r.x, " + state
+                                + ", timestamp with time zone '2023-09-10 00:00:00+00', 'Queues at counter number ' || r.x, 'public', 'UNIT',"
+                                + " case mod(r.x, 2) when 0 then 'CONDUCT' else 'THEORY' end, 'IMMEDIATE', 'No queues',"
+                                + " ?, ?, ?, ?, ?, dateadd_days, case mod(r.x, 5) when 0 then 'RED' else 'GREEN' end, false,"
+                                + " false, 0, 1, timestamp with time zone '2023-09-10 00:00:00+00', " + closed + " from "
+                                + rows.formatted(FIRST_ID + items, FIRST_ID + items + number - 1))
+                        .replace("dateadd_days", "date '2023-09-15' + cast(mod(r.x, 90) as integer)"),
+                county.campaignId(),
+                county.bureau(),
+                county.bureau(),
+                county.unitLeader().personId(),
+                county.handler().personId(),
+                county.liaison().personId());
+        items += number;
+    }
+
+    /** What is asked, by name. */
+    Map<String, Runnable> questions() {
+        long office = county.officeMember().personId();
+        Map<String, Runnable> questions = new LinkedHashMap<>();
+        questions.put("default page", () -> page(LedgerFilter.DEFAULT, office));
+        questions.put("second page", () -> secondPage(office));
+        questions.put("handler's page", () -> page(LedgerFilter.DEFAULT, county.handler().personId()));
+        questions.put("one state", () -> page(filter(StateChoice.ASSIGNED, null, null, null, null, null), office));
+        questions.put("unit and below", () -> page(filter(null, county.bureau(), null, null, null, null), office));
+        questions.put("aspect", () -> page(filter(null, null, Aspect.CONDUCT, null, null, null), office));
+        questions.put("due range", () -> page(filter(null, null, null, LocalDate.of(2023, 10, 9), null, null), office));
+        questions.put("text", () -> page(filter(null, null, null, null, "number 3000000077", null), office));
+        questions.put("sorted by unit", () -> page(filter(null, null, null, null, null, "unit"), office));
+        questions.put("all states", () -> page(filter(StateChoice.ALL, null, null, null, null, null), office));
+        questions.put("board", () -> boards.of(campaign, office));
+        questions.put("overdue of a unit", () -> boards.overdue(campaign, county.bureau(), office));
+        return questions;
+    }
+
+    /** As the page asks: rows and totals. */
+    private void page(LedgerFilter filter, long reader) {
+        LedgerPage page = ledger.page(filter, reader, null, false, Ledger.PAGE);
+        ledger.totals(filter, reader, page);
+    }
+
+    private void secondPage(long reader) {
+        LedgerPage first = ledger.page(LedgerFilter.DEFAULT, reader, null, false, Ledger.PAGE);
+        ledger.page(LedgerFilter.DEFAULT, reader, first.after(), false, Ledger.PAGE);
+    }
+
+    private LedgerFilter filter(
+            @Nullable StateChoice state,
+            @Nullable Long unit,
+            @Nullable Aspect aspect,
+            @Nullable LocalDate dueFrom,
+            @Nullable String text,
+            @Nullable String sort) {
+        return new LedgerFilter(
+                county.campaignId(),
+                state,
+                unit,
+                null,
+                null,
+                aspect,
+                null,
+                null,
+                null,
+                dueFrom,
+                dueFrom == null ? null : dueFrom.plusDays(7),
+                null,
+                null,
+                text,
+                sort);
+    }
+
+    @Override
+    public void close() {
+        application.close();
+    }
+}
