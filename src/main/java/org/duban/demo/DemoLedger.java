@@ -1,7 +1,7 @@
 package org.duban.demo;
 
 import java.util.List;
-import org.duban.campaign.CampaignKind;
+import java.util.Map;
 import org.duban.rectification.Aspect;
 import org.duban.rectification.ProblemLevel;
 import org.duban.rectification.RectificationKind;
@@ -15,8 +15,22 @@ record DemoLedger(DemoCampaign campaign, Phrases phrases, List<DemoProblem> prob
      * @param office the code of the unit of the office
      * @param leading the code of the unit of the leading group
      */
+    /**
+     * @param documents the numbers of what leaders approved, by kind
+     */
     record DemoCampaign(
-            String name, CampaignKind kind, int startedDaysAgo, int endsInDays, String office, String leading) {}
+            String name,
+            String template,
+            int startedDaysAgo,
+            int endsInDays,
+            String office,
+            String leading,
+            List<DemoGroup> groups,
+            Map<String, String> documents,
+            List<String> lessons) {}
+
+    /** @param leads the codes of the units that lead it */
+    record DemoGroup(String name, String duty, List<String> leads, List<String> supports) {}
 
     /**
      * One problem and how far it has come.

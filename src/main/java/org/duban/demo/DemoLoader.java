@@ -4,22 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.duban.campaign.Campaign;
-import org.duban.campaign.CampaignDraft;
-import org.duban.campaign.CampaignService;
 import org.duban.campaign.Campaigns;
-import org.duban.demo.DemoLedger.DemoCampaign;
 import org.duban.demo.DemoLedger.DemoProblem;
-import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
 import org.duban.organization.Directory;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
@@ -39,11 +31,10 @@ import tools.jackson.databind.json.JsonMapper;
 class DemoLoader {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final DemoOrganisation organisation;
     private final DemoServices services;
-    private final CampaignService campaignService;
+    private final DemoPhases phases;
     private final Campaigns campaigns;
     private final Directory directory;
     private final DemoClock clock;
@@ -52,14 +43,14 @@ class DemoLoader {
     DemoLoader(
             DemoOrganisation organisation,
             DemoServices services,
-            CampaignService campaignService,
+            DemoPhases phases,
             Campaigns campaigns,
             Directory directory,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.organisation = organisation;
         this.services = services;
-        this.campaignService = campaignService;
+        this.phases = phases;
         this.campaigns = campaigns;
         this.directory = directory;
         this.clock = (DemoClock) clock;
@@ -80,7 +71,7 @@ class DemoLoader {
     }
 
     private void load(DemoLedger ledger) {
-        DemoCast cast = new DemoCast(directory.current(), open(ledger.campaign()));
+        DemoCast cast = new DemoCast(directory.current(), phases.run(ledger.campaign()));
         Map<String, String> sources = services.items().sources(Locale.SIMPLIFIED_CHINESE).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
         List<DemoProblem> problems = ledger.problems();
@@ -95,24 +86,6 @@ class DemoLoader {
                 throw new IllegalStateException("the sample breaks a rule: " + problem, refused);
             }
         }
-    }
-
-    private Campaign open(DemoCampaign campaign) {
-        LocalDate today = clock.instant().atZone(ZONE).toLocalDate();
-        CampaignDraft draft = new CampaignDraft(
-                campaign.name(),
-                campaign.kind(),
-                today.minusDays(campaign.startedDaysAgo()),
-                today.plusDays(campaign.endsInDays()),
-                ZONE.getId(),
-                unit(campaign.office()),
-                unit(campaign.leading()));
-        long id = campaignService.create(org.duban.kernel.Actor.SYSTEM, new CommandKey("demo-campaign"), draft);
-        return campaigns.get(id);
-    }
-
-    private @Nullable Long unit(String code) {
-        return directory.current().unitByCode(code).map(unit -> unit.id()).orElse(null);
     }
 
     private static <T> T read(String name, Class<T> type) {
