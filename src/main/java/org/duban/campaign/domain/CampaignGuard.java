@@ -60,8 +60,8 @@ class CampaignGuard implements CaseGuard, CaseTasks {
         CampaignEntity campaign = campaigns.findById(caseId).orElseThrow();
         Phase phase = phases.findById(part).orElseThrow();
         return new TaskCard(
-                phase.name().zh(),
-                campaign.name(),
+                "",
+                phase.name().zh() + " · " + campaign.name(),
                 campaign.officeUnitId(),
                 directory.current().unit(campaign.officeUnitId()).name(),
                 phase.dueOn(),
