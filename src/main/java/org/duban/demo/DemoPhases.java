@@ -76,16 +76,25 @@ class DemoPhases {
         long id = campaigns.all().get(0).id();
         CaseRef campaign = new CaseRef(Campaign.CASE_TYPE, id);
         on(start.minusDays(2), () -> approve(sample, "implementation-plan", campaign));
-        on(start.plusDays(14), () -> structure.recordLesson(
-                director, key(), id, null, sample.lessons().get(0)));
-        on(start.plusDays(24), () -> approve(
-                sample, "phase-exception", new CaseRef(Campaign.PHASE_TYPE, phase(id, "deployment"))));
+        on(
+                start.plusDays(14),
+                () -> structure.recordLesson(
+                        director, key(), id, null, sample.lessons().get(0)));
+        on(
+                start.plusDays(24),
+                () -> approve(sample, "phase-exception", new CaseRef(Campaign.PHASE_TYPE, phase(id, "deployment"))));
         on(start.plusDays(26), () -> approve(sample, "study-plan", campaign));
         on(start.plusDays(27), () -> approve(sample, "research-plan", campaign));
         List.of("development", "rectification", "institution-building")
                 .forEach(phase -> on(start.plusDays(31), () -> office.open(director, key(), phase(id, phase))));
-        on(start.plusDays(70), () -> structure.recordLesson(
-                director, key(), id, phase(id, "rectification"), sample.lessons().get(1)));
+        on(
+                start.plusDays(70),
+                () -> structure.recordLesson(
+                        director,
+                        key(),
+                        id,
+                        phase(id, "rectification"),
+                        sample.lessons().get(1)));
         return campaigns.get(id);
     }
 
@@ -124,7 +133,8 @@ class DemoPhases {
     }
 
     private void on(LocalDate day, Supplier<Long> work) {
-        clock.at(day.atTime(MORNING).plusMinutes(commands.get() * 3).atZone(ZONE).toInstant(), work);
+        clock.at(
+                day.atTime(MORNING).plusMinutes(commands.get() * 3).atZone(ZONE).toInstant(), work);
     }
 
     private long phase(long campaign, String key) {

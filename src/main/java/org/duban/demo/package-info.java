@@ -7,7 +7,8 @@
  * sample cannot show a state that the rules do not allow, and its timelines and audit chains are real ones.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "organization", "approval", "campaign", "deadline", "evidence", "rectification"})
+        allowedDependencies = {"kernel", "organization", "approval", "campaign", "deadline", "evidence", "rectification"
+        })
 @NullMarked
 package org.duban.demo;
 

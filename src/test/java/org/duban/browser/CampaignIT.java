@@ -40,8 +40,9 @@ class CampaignIT {
         Page page = visit.openAs("office", screen, language);
         page.navigate("/campaigns/new");
         visit.look(page, "campaign-choose-" + name);
-        Locator template = page.locator("form", new Page.LocatorOptions()
-                .setHas(page.locator("input[name=template][value=inspection-follow-up]")));
+        Locator template = page.locator(
+                "form",
+                new Page.LocatorOptions().setHas(page.locator("input[name=template][value=inspection-follow-up]")));
         template.locator("button[type=submit]").click();
         page.locator("#startsOn").fill("2026-12-01");
         page.locator("#endsOn").fill("2026-11-01");
@@ -58,7 +59,8 @@ class CampaignIT {
 
         assertThat(page.locator(".phase-list > li.is-open").count()).isOne();
         assertThat(page.locator("form[action$='/end']").count()).isZero();
-        assertThat(page.locator(".conditions li:not(.is-met) a[href$='/groups']").isVisible())
+        assertThat(page.locator(".conditions li:not(.is-met) a[href$='/groups']")
+                        .isVisible())
                 .isTrue();
         visit.look(page, "campaign-begun-" + name);
     }

@@ -88,7 +88,8 @@ class CampaignLifeTest {
         long id = story.inTheMiddle(county);
 
         assertThat(campaigns.get(id).state()).isEqualTo(CampaignState.RUNNING);
-        assertThat(MIDDLE).allSatisfy(key -> assertThat(story.phase(id, key).state()).isEqualTo(PhaseState.OPEN));
+        assertThat(MIDDLE)
+                .allSatisfy(key -> assertThat(story.phase(id, key).state()).isEqualTo(PhaseState.OPEN));
         assertThat(tasks(county.officeMember())).hasSize(5).containsOnly("task_EndPhase");
 
         MIDDLE.forEach(key -> story.endByException(county, id, key));
@@ -215,14 +216,14 @@ class CampaignLifeTest {
         long id = story.opened(county);
         long phase = story.phase(id, "preparation").id();
 
-        service.reschedule(
-                county.officeMember(), CommandKey.random(), phase, null, CampaignStory.START.plusDays(3));
+        service.reschedule(county.officeMember(), CommandKey.random(), phase, null, CampaignStory.START.plusDays(3));
 
         assertThat(story.phase(id, "preparation").endsOn()).isEqualTo(CampaignStory.START.plusDays(3));
         assertThat(rows(county.officeMember()).get(0).dueOn()).isEqualTo(CampaignStory.START.plusDays(3));
         assertThatThrownBy(() -> service.reschedule(
                         county.officeMember(), CommandKey.random(), phase, null, CampaignStory.END.plusDays(1)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.fields().get(0).code())
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                                refusal.fields().get(0).code())
                         .isEqualTo("campaign.phase-after-campaign"));
     }
 
@@ -244,7 +245,11 @@ class CampaignLifeTest {
     void aSecondBatchTakesOverStructureAndLessons() {
         long first = story.inTheMiddle(county);
         structure.recordLesson(
-                county.officeMember(), CommandKey.random(), first, story.phase(first, "study").id(), "Read less, talk more");
+                county.officeMember(),
+                CommandKey.random(),
+                first,
+                story.phase(first, "study").id(),
+                "Read less, talk more");
 
         long second = story.opened(county, null, first, null);
 
@@ -271,11 +276,13 @@ class CampaignLifeTest {
     }
 
     private List<String> kinds(Actor who) {
-        return notices.of(who, null, 50, Locale.ENGLISH).stream().map(Notice::text).toList();
+        return notices.of(who, null, 50, Locale.ENGLISH).stream()
+                .map(Notice::text)
+                .toList();
     }
 
     private static void refused(String code, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 }

@@ -65,7 +65,16 @@ public class CampaignStory {
             LocalDate start) {
         LocalDate end = start.plusDays(END.toEpochDay() - START.toEpochDay());
         return new CampaignOpening(
-                template, previous, "Campaign", start, end, "Asia/Shanghai", county.office(), county.county(), null, groups);
+                template,
+                previous,
+                "Campaign",
+                start,
+                end,
+                "Asia/Shanghai",
+                county.office(),
+                county.county(),
+                null,
+                groups);
     }
 
     public static GroupDraft group(TestCounty county) {
@@ -77,11 +86,13 @@ public class CampaignStory {
     }
 
     public void open(TestCounty county, long campaign, String key) {
-        service.open(county.officeMember(), CommandKey.random(), phase(campaign, key).id());
+        service.open(
+                county.officeMember(), CommandKey.random(), phase(campaign, key).id());
     }
 
     public void end(TestCounty county, long campaign, String key) {
-        service.end(county.officeMember(), CommandKey.random(), phase(campaign, key).id());
+        service.end(
+                county.officeMember(), CommandKey.random(), phase(campaign, key).id());
     }
 
     /** A leader approves a submission of the kind; what it brings about happens. */
@@ -101,7 +112,10 @@ public class CampaignStory {
 
     /** An exception approved by a leader ends the phase, whatever is still open. */
     public void endByException(TestCounty county, long campaign, String key) {
-        approve(county, "phase-exception", new CaseRef(Campaign.PHASE_TYPE, phase(campaign, key).id()));
+        approve(
+                county,
+                "phase-exception",
+                new CaseRef(Campaign.PHASE_TYPE, phase(campaign, key).id()));
     }
 
     public static CaseRef ref(long campaign) {

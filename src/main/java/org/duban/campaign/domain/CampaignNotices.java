@@ -59,8 +59,7 @@ class CampaignNotices {
         Organisation now = directory.current();
         Set<Long> people = new LinkedHashSet<>();
         groups.leadUnitsOf(event.campaignId())
-                .forEach(unit -> Stream.concat(
-                                now.headsOf(unit).stream(), now.holders(PostKind.LIAISON, unit).stream())
+                .forEach(unit -> Stream.concat(now.headsOf(unit).stream(), now.holders(PostKind.LIAISON, unit).stream())
                         .map(Person::id)
                         .forEach(people::add));
         return people;
@@ -73,8 +72,8 @@ class CampaignNotices {
 
     private Set<Long> officeAndGroup(CampaignEvent event) {
         Set<Long> people = office(event);
-        people.addAll(holders(
-                campaign(event).leadingUnitId(), PostKind.LEADING_GROUP_HEAD, PostKind.LEADING_GROUP_DEPUTY));
+        people.addAll(
+                holders(campaign(event).leadingUnitId(), PostKind.LEADING_GROUP_HEAD, PostKind.LEADING_GROUP_DEPUTY));
         return people;
     }
 

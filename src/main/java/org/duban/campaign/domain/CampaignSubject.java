@@ -45,8 +45,7 @@ class CampaignSubject implements SubmissionSubject {
         }
         return campaigns.all().stream()
                 .filter(campaign -> campaign.state() != CampaignState.ENDED)
-                .map(campaign ->
-                        new SubjectChoice(new CaseRef(Campaign.CASE_TYPE, campaign.id()), campaign.name()))
+                .map(campaign -> new SubjectChoice(new CaseRef(Campaign.CASE_TYPE, campaign.id()), campaign.name()))
                 .toList();
     }
 

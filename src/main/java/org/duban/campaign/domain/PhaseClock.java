@@ -1,7 +1,6 @@
 package org.duban.campaign.domain;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.duban.campaign.PhaseState;
 import org.duban.deadline.AlertLevel;

@@ -53,8 +53,8 @@ class PhaseSubject implements SubmissionSubject {
             if (desk.ofOffice(new Actor(personId, ""), each.officeUnitId())) {
                 phases.of(each.id()).stream()
                         .filter(PhaseFacts::open)
-                        .map(phase -> new SubjectChoice(
-                                new CaseRef(Campaign.PHASE_TYPE, phase.id()), nameOf(each, phase)))
+                        .map(phase ->
+                                new SubjectChoice(new CaseRef(Campaign.PHASE_TYPE, phase.id()), nameOf(each, phase)))
                         .forEach(choices::add);
             }
         }

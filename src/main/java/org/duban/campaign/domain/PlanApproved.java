@@ -10,7 +10,6 @@ import org.duban.campaign.PhaseCondition;
 import org.duban.campaign.PhaseFacts;
 import org.duban.kernel.CaseRef;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +19,10 @@ class PlanApproved implements PhaseCondition {
 
     static final String KEY = "plan-approved";
 
-    private final ObjectProvider<Submissions> submissions;
+    private final Submissions submissions;
     private final MessageSource messages;
 
-    PlanApproved(ObjectProvider<Submissions> submissions, MessageSource messages) {
+    PlanApproved(Submissions submissions, MessageSource messages) {
         this.submissions = submissions;
         this.messages = messages;
     }
@@ -43,11 +42,9 @@ class PlanApproved implements PhaseCondition {
     @Override
     public ConditionAnswer answer(Campaign campaign, PhaseFacts phase, @Nullable String parameter, Locale locale) {
         String kind = String.valueOf(parameter);
-        String name = messages.getMessage("campaign.plan." + kind, null, kind, locale);
+        String name = String.valueOf(messages.getMessage("campaign.plan." + kind, null, kind, locale));
         CaseRef subject = new CaseRef(Campaign.CASE_TYPE, campaign.id());
-        Optional<ApprovedSubmission> approved = submissions.stream()
-                .flatMap(all -> all.approved(kind, subject).stream())
-                .findFirst();
+        Optional<ApprovedSubmission> approved = submissions.approved(kind, subject);
         return approved.map(plan -> ConditionAnswer.met(
                         "condition.plan-approved.met", Submissions.path(plan.id()), name, plan.number()))
                 .orElseGet(() -> ConditionAnswer.open("condition.plan-approved.open", newPath(kind, campaign), name));

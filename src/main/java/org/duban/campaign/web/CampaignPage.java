@@ -3,7 +3,6 @@ package org.duban.campaign.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.function.LongSupplier;
 import org.duban.campaign.Campaign;
 import org.duban.campaign.PhaseService;
 import org.duban.campaign.StructureService;
@@ -125,10 +124,7 @@ class CampaignPage {
         Request request = new Request(actor, locale, model, response, redirect);
         model.addAttribute("lessonText", text);
         return act(
-                id,
-                request,
-                "campaign.lesson.recorded",
-                () -> structure.recordLesson(actor, key, id, phaseId, text));
+                id, request, "campaign.lesson.recorded", () -> structure.recordLesson(actor, key, id, phaseId, text));
     }
 
     /**
@@ -144,9 +140,9 @@ class CampaignPage {
         return labels.label(diagrams.of("campaign-" + id), locale);
     }
 
-    private String act(long id, Request request, String done, LongSupplier work) {
+    private String act(long id, Request request, String done, Runnable work) {
         try {
-            work.getAsLong();
+            work.run();
             request.redirect().addFlashAttribute("done", done);
             return "redirect:/campaigns/" + id;
         } catch (Refusal refusal) {

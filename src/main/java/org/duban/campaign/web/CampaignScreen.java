@@ -81,7 +81,8 @@ class CampaignScreen {
         model.addAttribute("leading", now.unit(campaign.leadingUnitId()).name());
         model.addAttribute("tiers", tiers.of(id));
         model.addAttribute("phases", phases.of(campaign, locale));
-        model.addAttribute("groups", groups.of(id).stream().map(group -> line(now, group)).toList());
+        model.addAttribute(
+                "groups", groups.of(id).stream().map(group -> line(now, group)).toList());
         model.addAttribute("lessons", lessons.of(id));
         model.addAttribute("inherited", lessons.inheritedBy(campaign));
         Long previous = campaign.previousId();

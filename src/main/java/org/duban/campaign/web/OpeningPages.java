@@ -124,23 +124,10 @@ class OpeningPages {
                 ? List.of()
                 : template.workGroups(preset).map(found -> found.groups()).orElse(List.of()).stream()
                         .map(group -> new GroupDraft(
-                                null,
-                                group.name().in(locale),
-                                group.duty().in(locale),
-                                null,
-                                null))
+                                null, group.name().in(locale), group.duty().in(locale), null, null))
                         .toList();
         return new OpeningForm(
-                template.key(),
-                null,
-                null,
-                null,
-                null,
-                UnitChoices.USUAL_ZONE,
-                null,
-                null,
-                template.tiers(),
-                lines);
+                template.key(), null, null, null, null, UnitChoices.USUAL_ZONE, null, null, template.tiers(), lines);
     }
 
     private OpeningForm continuing(Campaign previous) {

@@ -15,12 +15,7 @@ import org.duban.deadline.AlertLevel;
  * @param conditions what must hold before it begins, or once it is open, before it ends
  */
 record PhaseLine(
-        PhaseFacts facts,
-        String name,
-        boolean reached,
-        AlertLevel level,
-        int left,
-        List<ConditionLine> conditions) {
+        PhaseFacts facts, String name, boolean reached, AlertLevel level, int left, List<ConditionLine> conditions) {
 
     boolean ready() {
         return conditions.stream().allMatch(ConditionLine::met);

@@ -81,8 +81,7 @@ class StructureApi {
     }
 
     @PostMapping("/phases/{phaseId}/end")
-    List<PhaseLine> end(
-            Actor actor, CommandKey key, @PathVariable long id, @PathVariable long phaseId, Locale locale) {
+    List<PhaseLine> end(Actor actor, CommandKey key, @PathVariable long id, @PathVariable long phaseId, Locale locale) {
         phases.end(actor, key, phaseId);
         return phases(id, locale);
     }
@@ -118,8 +117,7 @@ class StructureApi {
 
     @PostMapping("/lessons")
     @ResponseStatus(HttpStatus.CREATED)
-    List<Lesson> recordLesson(
-            Actor actor, CommandKey key, @PathVariable long id, @RequestBody NewLesson lesson) {
+    List<Lesson> recordLesson(Actor actor, CommandKey key, @PathVariable long id, @RequestBody NewLesson lesson) {
         structure.recordLesson(actor, key, id, lesson.phaseId(), lesson.text());
         return lessons(id);
     }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.duban.campaign.Campaign;
 import org.duban.campaign.Campaigns;
-import org.duban.kernel.web.ChartLibrary;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;

@@ -84,9 +84,7 @@ class TemplateFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             tier: BRANCH        | tier: TOWN        | key-tasks[0].tier: unknown Tier "TOWN"; known: COUNTY
             tier: BRANCH        | tier: MEMBER      | key-tasks[0].tier: the template has no tier MEMBER
             phase: only         | phase: other      | key-tasks[0].phase: the template has no phase "other"
@@ -117,8 +115,7 @@ class TemplateFilesTest {
     @Test
     void twoPhasesOfOneKeyAreRefused() throws IOException {
         write(MINIMAL.replace(
-                "key-tasks:",
-                "  - phases: [{key: only, name: {zh: P, en: Only}, from: start, to: end}]\nkey-tasks:"));
+                "key-tasks:", "  - phases: [{key: only, name: {zh: P, en: Only}, from: start, to: end}]\nkey-tasks:"));
 
         assertThatThrownBy(() -> read(here())).hasMessageContaining("stages[1].phases[0].key: \"only\" is there twice");
     }

@@ -67,10 +67,11 @@ class CampaignPageTest {
         long phase = story.phase(id, "preparation").id();
 
         open(county.officeMember(), "/campaigns/" + id)
-                .andExpect(content().string(allOf(
-                        containsString("/campaigns/" + id + "/groups\""),
-                        containsString("campaign-phase:" + phase),
-                        containsString("campaign-gantt"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("/campaigns/" + id + "/groups\""),
+                                containsString("campaign-phase:" + phase),
+                                containsString("campaign-gantt"))));
         open(county.handler(), "/campaigns/" + id)
                 .andExpect(content().string(not(containsString("/phases/" + phase + "/"))));
         open(county.handler(), "/campaigns/" + county.campaignId())
@@ -207,11 +208,16 @@ class CampaignPageTest {
                                 .contentType("application/json")
                                 .content("{\"endsOn\":\"2023-11-01\"}"))
                 .andExpect(jsonPath("$[0].facts.endsOn").value("2023-11-01"));
-        send(county.handler(), get(api + "/timeline")).andExpect(jsonPath("$[0].action").value("campaign.phase-rescheduled"));
-        send(county.handler(), get(api + "/lessons")).andExpect(jsonPath("$[0].text").value("L"));
-        send(county.handler(), get(api + "/groups")).andExpect(jsonPath("$[0].name").value("G"));
-        send(county.handler(), get("/api/v1/campaigns/templates")).andExpect(jsonPath("$[1].key").value("thematic-education"));
-        send(county.handler(), get("/campaigns/" + id + "/diagram")).andExpect(jsonPath("$.labels.task_EndPhase").exists());
+        send(county.handler(), get(api + "/timeline"))
+                .andExpect(jsonPath("$[0].action").value("campaign.phase-rescheduled"));
+        send(county.handler(), get(api + "/lessons"))
+                .andExpect(jsonPath("$[0].text").value("L"));
+        send(county.handler(), get(api + "/groups"))
+                .andExpect(jsonPath("$[0].name").value("G"));
+        send(county.handler(), get("/api/v1/campaigns/templates"))
+                .andExpect(jsonPath("$[1].key").value("thematic-education"));
+        send(county.handler(), get("/campaigns/" + id + "/diagram"))
+                .andExpect(jsonPath("$.labels.task_EndPhase").exists());
     }
 
     private MockHttpServletRequestBuilder groupsForm(long id, long lead, long support) {
