@@ -6,7 +6,7 @@
  * yet. Appointing and handing out codes are two administrators' parts. Secrets leave the system once, in the
  * answer that made them; the tables keep hashes.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "organization", "audit"})
+@ApplicationModule(allowedDependencies = {"kernel", "organization", "audit", "notification"})
 @NullMarked
 package org.duban.identity;
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.duban.deadline.AlertLevel;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CaseRef;
 import org.duban.notification.Notices;
@@ -37,7 +38,8 @@ class ItemNotices {
         RectificationItem item = event.item();
         switch (event.what()) {
             case "due-soon" -> tell(event.actor(), item, concerned(item, false), "item-due-soon", List.of());
-            case "overdue" -> tell(event.actor(), item, concerned(item, true), "item-overdue", List.of());
+            case "overdue" ->
+                tell(event.actor(), item, concerned(item, true), "item-overdue", List.of(), AlertLevel.RED);
             case "closed", "closure-confirmed" ->
                 tell(
                         event.actor(),
@@ -72,10 +74,20 @@ class ItemNotices {
     }
 
     private void tell(Actor from, RectificationItem item, Collection<Long> people, String kind, List<String> args) {
+        tell(from, item, people, kind, args, AlertLevel.GREEN);
+    }
+
+    private void tell(
+            Actor from,
+            RectificationItem item,
+            Collection<Long> people,
+            String kind,
+            List<String> args,
+            AlertLevel level) {
         Set<Long> others = new LinkedHashSet<>(people);
         others.remove(from.personId());
         if (!others.isEmpty()) {
-            notices.tell(from, new CaseRef(Items.CASE_TYPE, item.id()), others, kind, args);
+            notices.tell(from, new CaseRef(Items.CASE_TYPE, item.id()), others, kind, args, level);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.duban.identity.AccountRole.PERSON;
 import static org.duban.identity.AccountRole.SECURITY_ADMIN;
 import static org.duban.identity.AccountRole.SYSTEM_ADMIN;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.duban.identity.IdentitySettings;
 import org.duban.identity.domain.Principals;
@@ -108,7 +109,9 @@ class SecurityConfiguration {
 
     private static void pages(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths) {
-        paths.requestMatchers("/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico", "/favicon.svg")
+        paths.dispatcherTypeMatchers(DispatcherType.ASYNC) // let in when the stream began
+                .permitAll()
+                .requestMatchers("/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico", "/favicon.svg")
                 .permitAll()
                 .requestMatchers("/login", "/activate", "/error", "/actuator/health", "/actuator/health/**")
                 .permitAll()
@@ -130,6 +133,8 @@ class SecurityConfiguration {
                 .hasAnyRole(BOOTSTRAP.name(), SYSTEM_ADMIN.name(), SECURITY_ADMIN.name(), AUDIT_ADMIN.name())
                 .requestMatchers("/admin/**")
                 .denyAll()
+                .requestMatchers("/deliveries", "/deliveries/**")
+                .hasAnyRole(PERSON.name(), BOOTSTRAP.name(), SYSTEM_ADMIN.name())
                 .requestMatchers(ORGANISATION)
                 .hasAnyRole(PERSON.name(), BOOTSTRAP.name(), SYSTEM_ADMIN.name())
                 .anyRequest()

@@ -12,6 +12,7 @@ import org.duban.kernel.CaseGuards;
 import org.duban.kernel.CommandKey;
 import org.duban.notification.Notice;
 import org.duban.notification.NoticeCentre;
+import org.duban.organization.Directory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,12 +33,15 @@ class InboxPages {
     private final NoticeCentre notices;
     private final InboxLines lines;
     private final CaseGuards guards;
+    private final Directory directory;
 
-    InboxPages(InboxService inbox, NoticeCentre notices, InboxLines lines, CaseGuards guards) {
+    InboxPages(
+            InboxService inbox, NoticeCentre notices, InboxLines lines, CaseGuards guards, Directory directory) {
         this.inbox = inbox;
         this.notices = notices;
         this.lines = lines;
         this.guards = guards;
+        this.directory = directory;
     }
 
     @GetMapping("/inbox")
@@ -85,11 +89,14 @@ class InboxPages {
     String notices(
             Actor reader,
             @RequestParam(required = false) @Nullable Long before,
+            @RequestParam(defaultValue = "false") boolean unreadOnly,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
             Locale locale,
             Model model) {
-        List<Notice> rows = notices.of(reader, before, PAGE, locale);
+        List<Notice> rows = notices.of(reader, before, unreadOnly, PAGE, locale);
         model.addAttribute("rows", rows);
+        model.addAttribute("unreadOnly", unreadOnly);
+        model.addAttribute("mayAdminister", directory.viewer(reader.personId()).office());
         model.addAttribute(
                 "next", rows.size() < PAGE ? null : rows.get(PAGE - 1).id());
         return show("notices", reader, htmx, model);
@@ -123,9 +130,9 @@ class InboxPages {
     }
 
     @PostMapping("/inbox/notices/{id}/read")
-    String read(Actor reader, @PathVariable long id) {
+    String read(Actor reader, @PathVariable long id, @RequestParam(defaultValue = "false") boolean unreadOnly) {
         notices.markRead(reader, id);
-        return "redirect:/inbox/notices";
+        return "redirect:/inbox/notices" + (unreadOnly ? "?unreadOnly=true" : "");
     }
 
     @PostMapping("/inbox/notices/read")

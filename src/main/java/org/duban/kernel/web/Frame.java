@@ -43,6 +43,14 @@ class Frame {
         return authentication() != null;
     }
 
+    /** Whether somebody of the organisation is signed in, who has an inbox and notices; administrators have none. */
+    public boolean isOfPerson() {
+        Authentication someone = authentication();
+        return someone != null
+                && someone.getPrincipal() instanceof SignedIn signedIn
+                && signedIn.actor().personId() > 0;
+    }
+
     /** The person's name, or an empty text. */
     public String who() {
         Authentication person = authentication();

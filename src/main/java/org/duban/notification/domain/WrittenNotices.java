@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import org.duban.deadline.AlertLevel;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CaseRef;
 import org.duban.notification.Notices;
@@ -30,19 +31,27 @@ class WrittenNotices implements Notices {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(Actor from, CaseRef ref, Collection<Long> personIds, String kind, List<String> args) {
+        tell(from, ref, personIds, kind, args, AlertLevel.GREEN);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(
+            Actor from, CaseRef ref, Collection<Long> personIds, String kind, List<String> args, AlertLevel level) {
         String written = json.writeValueAsString(args);
         Timestamp now = Timestamp.from(clock.instant());
         List<Object[]> rows = personIds.stream()
                 .distinct()
                 .sorted()
-                .map(person ->
-                        new Object[] {person, kind, ref.type(), ref.id(), from.personId(), from.name(), written, now})
+                .map(person -> new Object[] {
+                    person, kind, ref.type(), ref.id(), from.personId(), from.name(), written, level.name(), now
+                })
                 .toList();
         if (!rows.isEmpty()) {
             jdbc.batchUpdate(
                     "insert into notification_notice"
-                            + " (recipient_id, kind, case_type, case_id, from_id, from_name, args, at)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                            + " (recipient_id, kind, case_type, case_id, from_id, from_name, args, level, at)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     rows);
         }
     }

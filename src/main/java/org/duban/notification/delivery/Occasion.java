@@ -1,0 +1,7 @@
+package org.duban.notification.delivery;
+
+/** Why a message leaves. */
+enum Occasion {
+    DIGEST,
+    URGENT
+}

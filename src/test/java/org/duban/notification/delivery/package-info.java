@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.notification.delivery;
+
+import org.jspecify.annotations.NullMarked;

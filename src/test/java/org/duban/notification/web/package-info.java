@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.notification.web;
+
+import org.jspecify.annotations.NullMarked;
