@@ -19,6 +19,5 @@ public interface Notices {
      *     title of the case as its first argument and {@code args} after it
      * @param level red reaches people at once, outside their quiet hours; anything else waits for the day's digest
      */
-    void tell(
-            Actor from, CaseRef ref, Collection<Long> personIds, String kind, List<String> args, AlertLevel level);
+    void tell(Actor from, CaseRef ref, Collection<Long> personIds, String kind, List<String> args, AlertLevel level);
 }

@@ -41,7 +41,9 @@ public record NotificationProperties(
      *     office runs itself
      */
     public record Webhooks(
-            @DefaultValue({"qyapi.weixin.qq.com", "oapi.dingtalk.com", "open.feishu.cn"}) Set<String> allowedHosts,
+            @DefaultValue({"qyapi.weixin.qq.com", "oapi.dingtalk.com", "open.feishu.cn"})
+            Set<String> allowedHosts,
+
             @DefaultValue("false") boolean allowPrivate) {}
 
     /** For somebody who chose nothing. */

@@ -35,8 +35,7 @@ class InboxPages {
     private final CaseGuards guards;
     private final Directory directory;
 
-    InboxPages(
-            InboxService inbox, NoticeCentre notices, InboxLines lines, CaseGuards guards, Directory directory) {
+    InboxPages(InboxService inbox, NoticeCentre notices, InboxLines lines, CaseGuards guards, Directory directory) {
         this.inbox = inbox;
         this.notices = notices;
         this.lines = lines;

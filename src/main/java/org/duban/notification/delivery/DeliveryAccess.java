@@ -20,8 +20,7 @@ class DeliveryAccess {
     }
 
     boolean mayAdminister(Actor actor) {
-        return addressees.mayAdminister(actor)
-                || administrators.stream().anyMatch(known -> known.mayAdminister(actor));
+        return addressees.mayAdminister(actor) || administrators.stream().anyMatch(known -> known.mayAdminister(actor));
     }
 
     void require(Actor actor) {

@@ -53,9 +53,8 @@ public class DeliveryPlan {
 
     /** Mails about red notices that came a moment ago. */
     public void planUrgent() {
-        List<Waiting> gathered = waiting("and level = 'RED'").stream()
-                .filter(this::gathered)
-                .toList();
+        List<Waiting> gathered =
+                waiting("and level = 'RED'").stream().filter(this::gathered).toList();
         each(gathered, (person, preference) -> {
             if (preference.mailUrgent()
                     && !times.quiet(preference)

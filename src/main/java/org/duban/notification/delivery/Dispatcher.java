@@ -2,6 +2,7 @@ package org.duban.notification.delivery;
 
 import java.util.List;
 import org.duban.notification.Channel;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -58,8 +59,7 @@ public class Dispatcher {
     }
 
     /** What is wrong with the whole sink, null if nothing is. */
-    @org.jspecify.annotations.Nullable
-    private String send(Delivery delivery) {
+    private @Nullable String send(Delivery delivery) {
         try {
             Sink sink = delivery.channel() == Channel.MAIL ? mail : robots;
             if (sink.send(delivery)) {
@@ -68,11 +68,11 @@ public class Dispatcher {
                 outbox.needless(delivery);
             }
         } catch (SinkFailed failed) {
-            LOG.warn("delivery {} by {} waits: {}", delivery.id(), delivery.channel(), failed.getMessage());
+            LOG.warn("delivery {} by {} waits: {}", delivery.id(), delivery.channel(), failed.words());
             if (failed.isDown()) {
-                return failed.getMessage();
+                return failed.words();
             }
-            outbox.failed(delivery, failed.getMessage());
+            outbox.failed(delivery, failed.words());
         } catch (RuntimeException broken) {
             LOG.error("delivery {} by {} could not be made", delivery.id(), delivery.channel(), broken);
             outbox.failed(delivery, SinkFailed.words(broken));

@@ -76,9 +76,9 @@ class MailWriter {
         if (addressee == null || address == null) {
             return Optional.empty();
         }
-        Locale locale = Locale.forLanguageTag(Objects.requireNonNull(
-                        preferences.of(List.of(person)).get(person))
-                .language());
+        Locale locale = Locale.forLanguageTag(
+                Objects.requireNonNull(preferences.of(List.of(person)).get(person))
+                        .language());
         List<Notice> notices = texts.read(rows.inDelivery(delivery.id()), person, locale);
         if (notices.isEmpty()) {
             return Optional.empty();
@@ -132,9 +132,9 @@ class MailWriter {
 
     private List<CaseLines> byCase(List<Notice> notices) {
         Map<String, List<Notice>> cases = new LinkedHashMap<>();
-        notices.forEach(notice -> cases.computeIfAbsent(
-                        notice.path() == null ? "" : notice.path(), path -> new ArrayList<>())
-                .add(notice));
+        notices.forEach(
+                notice -> cases.computeIfAbsent(notice.path() == null ? "" : notice.path(), path -> new ArrayList<>())
+                        .add(notice));
         return cases.entrySet().stream()
                 .map(each -> new CaseLines(
                         each.getKey().isEmpty() ? null : properties.publicAddress() + each.getKey(),

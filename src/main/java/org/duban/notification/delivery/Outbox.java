@@ -34,11 +34,7 @@ class Outbox {
     private final NotificationProperties properties;
     private final Clock clock;
 
-    Outbox(
-            JdbcTemplate jdbc,
-            PlatformTransactionManager transactions,
-            NotificationProperties properties,
-            Clock clock) {
+    Outbox(JdbcTemplate jdbc, PlatformTransactionManager transactions, NotificationProperties properties, Clock clock) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.properties = properties;
@@ -97,7 +93,8 @@ class Outbox {
             Object which = destination == null ? sink.channel().name() : destination;
             List<Delivery> taken = jdbc.query(
                     "select id, idempotency_key, occasion, channel, person_id, destination_id, body, attempts + 1"
-                            + " from notification_delivery where state = 'WAITING' and next_attempt_at <= ? and " + where
+                            + " from notification_delivery where state = 'WAITING' and next_attempt_at <= ? and "
+                            + where
                             + " order by next_attempt_at, id limit ? for update skip locked",
                     (row, n) -> read(row),
                     now(),

@@ -39,7 +39,7 @@ public class Preferences {
     }
 
     public Preference of(Actor person) {
-        return of(List.of(person.personId())).get(person.personId());
+        return Objects.requireNonNull(of(List.of(person.personId())).get(person.personId()));
     }
 
     /** Somebody who chose nothing has the office's usual ones. */

@@ -43,15 +43,18 @@ class RobotFormats {
 
     Request request(Channel channel, URI address, @Nullable String secret, Message message, Instant now) {
         return switch (channel) {
-            case WECOM -> new Request(address, write(Map.of(
-                    "msgtype", "markdown", "markdown", Map.of("content", message.markdown()))));
-            case DINGTALK -> new Request(
-                    secret == null ? address : signedByDingTalk(address, secret, now.toEpochMilli()),
-                    write(Map.of(
-                            "msgtype",
-                            "markdown",
-                            "markdown",
-                            Map.of("title", message.title(), "text", message.markdown()))));
+            case WECOM ->
+                new Request(
+                        address,
+                        write(Map.of("msgtype", "markdown", "markdown", Map.of("content", message.markdown()))));
+            case DINGTALK ->
+                new Request(
+                        secret == null ? address : signedByDingTalk(address, secret, now.toEpochMilli()),
+                        write(Map.of(
+                                "msgtype",
+                                "markdown",
+                                "markdown",
+                                Map.of("title", message.title(), "text", message.markdown()))));
             case FEISHU -> new Request(address, write(feishu(secret, message, now.getEpochSecond())));
             case MAIL -> throw new IllegalStateException("a mail is no robot's message");
         };
@@ -62,7 +65,8 @@ class RobotFormats {
      *
      * @return what went wrong, null if nothing did
      */
-    @Nullable String complaint(String answer) {
+    @Nullable
+    String complaint(String answer) {
         try {
             JsonNode read = json.readTree(answer);
             JsonNode code = read.has("errcode") ? read.get("errcode") : read.get("code");

@@ -49,8 +49,9 @@ public class RobotPlan {
     }
 
     public void plan() {
-        robots.all().forEach(robot -> transaction.executeWithoutResult(
-                status -> robots.lock(robot.id()).ifPresent(this::plan)));
+        robots.all()
+                .forEach(robot -> transaction.executeWithoutResult(
+                        status -> robots.lock(robot.id()).ifPresent(this::plan)));
     }
 
     private void plan(Robot robot) {

@@ -93,9 +93,7 @@ public class RobotService {
                 .text("name", robot.name(), 80)
                 .optionalText("secret", robot.secret(), 200)
                 .rejectIf(
-                        robot.language() == null || !LANGUAGES.contains(robot.language()),
-                        "language",
-                        "field.not-null")
+                        robot.language() == null || !LANGUAGES.contains(robot.language()), "language", "field.not-null")
                 .refuseIfAny();
         String address = addresses.check(robot.url()).toString();
         return commands.once(key, actor, "notification.add-robot", () -> insert(actor, robot, address));
@@ -138,7 +136,13 @@ public class RobotService {
     }
 
     private static Map<String, String> details(String name, Robot robot) {
-        return Map.of("name", name, "channel", robot.channel().name(), "address", line(robot).address());
+        return Map.of(
+                "name",
+                name,
+                "channel",
+                robot.channel().name(),
+                "address",
+                line(robot).address());
     }
 
     private static RobotLine line(Robot robot) {

@@ -12,8 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Robots {
 
-    private static final String COLUMNS = "select id, channel, name, url, secret, language, digest, urgent, digest_until,"
-            + " urgent_until from notification_destination";
+    private static final String COLUMNS =
+            "select id, channel, name, url, secret, language, digest, urgent, digest_until,"
+                    + " urgent_until from notification_destination";
 
     private final JdbcTemplate jdbc;
 

@@ -6,9 +6,11 @@ final class SinkFailed extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final boolean down;
+    private final String words;
 
     private SinkFailed(boolean down, String message) {
         super(message);
+        this.words = message;
         this.down = down;
     }
 
@@ -24,6 +26,10 @@ final class SinkFailed extends Exception {
 
     boolean isDown() {
         return down;
+    }
+
+    String words() {
+        return words;
     }
 
     /** What went wrong, without the address: addresses of robots are secrets. */

@@ -105,7 +105,8 @@ public class LiveCounts {
         Instant now = clock.instant();
         for (LiveConnection connection : connections) {
             try {
-                connection.show(numbers.get(connection.reader().personId()), now, now.minus(SILENCE));
+                connection.show(
+                        numbers.getOrDefault(connection.reader().personId(), Map.of()), now, now.minus(SILENCE));
             } catch (IOException | IllegalStateException gone) {
                 open.remove(connection);
             }

@@ -96,8 +96,7 @@ class PreferencePages {
     }
 
     private String show(Form form, Actor actor, Model model) {
-        Addressee addressee =
-                addressees.of(List.of(actor.personId())).get(actor.personId());
+        Addressee addressee = addressees.of(List.of(actor.personId())).get(actor.personId());
         model.addAttribute("form", form);
         model.addAttribute("address", addressee == null ? null : addressee.email());
         model.addAttribute("mailIsOn", backlog.mailIsOn());

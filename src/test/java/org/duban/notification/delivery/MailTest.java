@@ -155,7 +155,8 @@ class MailTest {
             assertThat(mail.getAllRecipients()[0]).hasToString(addressOf(county.head()));
             assertThat(text(mail))
                     .contains("specimen " + refs.get(0).id())
-                    .contains("http://localhost:8080/help?specimen=" + refs.get(1).id());
+                    .contains(
+                            "http://localhost:8080/help?specimen=" + refs.get(1).id());
         });
     }
 
@@ -237,7 +238,10 @@ class MailTest {
 
     @Test
     void quietHoursHoldEvenRedOnesUntilTheyEnd() {
-        clock.set(LocalDate.of(2023, 10, 9).atTime(23, 0).atZone(MutableClock.ZONE).toInstant());
+        clock.set(LocalDate.of(2023, 10, 9)
+                .atTime(23, 0)
+                .atZone(MutableClock.ZONE)
+                .toInstant());
         tell(specimen.newCase(), AlertLevel.RED, county.head());
         clock.advance(Duration.ofHours(7).plusMinutes(59));
         everything();
@@ -351,7 +355,11 @@ class MailTest {
         cases.describe(
                 ref.id(),
                 new Described(
-                        null, AlertLevel.GREEN, 1, Set.of(), Set.of(county.head().personId())));
+                        null,
+                        AlertLevel.GREEN,
+                        1,
+                        Set.of(),
+                        Set.of(county.head().personId())));
         tomorrow();
         everything();
 
@@ -418,8 +426,7 @@ class MailTest {
 
     private void address(Actor... people) {
         for (Actor person : people) {
-            jdbc.update(
-                    "update organization_person set email = ? where id = ?", addressOf(person), person.personId());
+            jdbc.update("update organization_person set email = ? where id = ?", addressOf(person), person.personId());
         }
         jdbc.update("update organization_revision set revision = revision + 1 where id = 1");
     }

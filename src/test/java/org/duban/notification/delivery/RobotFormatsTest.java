@@ -53,8 +53,8 @@ class RobotFormatsTest {
 
     @Test
     void feishuGetsAPost() {
-        JsonNode body = json.readTree(
-                ask(Channel.FEISHU, "https://open.feishu.cn/open-apis/bot/v2/hook/h", null).json());
+        JsonNode body = json.readTree(ask(Channel.FEISHU, "https://open.feishu.cn/open-apis/bot/v2/hook/h", null)
+                .json());
 
         assertThat(body.at("/msg_type").asString()).isEqualTo("post");
         assertThat(body.at("/content/post/zh_cn/title").asString()).isEqualTo("Late");
@@ -66,8 +66,8 @@ class RobotFormatsTest {
 
     @Test
     void feishuIsSignedInTheBody() {
-        JsonNode body = json.readTree(
-                ask(Channel.FEISHU, "https://open.feishu.cn/open-apis/bot/v2/hook/h", "SECabc").json());
+        JsonNode body = json.readTree(ask(Channel.FEISHU, "https://open.feishu.cn/open-apis/bot/v2/hook/h", "SECabc")
+                .json());
 
         assertThat(body.at("/timestamp").asString()).isEqualTo("1696813200");
         assertThat(body.at("/sign").asString()).isEqualTo("fmVK3pHk5KQDn+muFDkxN4sYkFVPiMk6xKRE+chU7Hw=");
@@ -76,10 +76,12 @@ class RobotFormatsTest {
     @Test
     void anAnswerOfZeroIsAYesAndNothingElseIs() {
         assertThat(formats.complaint("{\"errcode\":0,\"errmsg\":\"ok\"}")).isNull();
-        assertThat(formats.complaint("{\"code\":0,\"msg\":\"success\",\"data\":{}}")).isNull();
+        assertThat(formats.complaint("{\"code\":0,\"msg\":\"success\",\"data\":{}}"))
+                .isNull();
         assertThat(formats.complaint("{\"errcode\":310000,\"errmsg\":\"sign not match\"}"))
                 .contains("310000", "sign not match");
-        assertThat(formats.complaint("{\"code\":19021,\"msg\":\"sign match fail\"}")).contains("19021");
+        assertThat(formats.complaint("{\"code\":19021,\"msg\":\"sign match fail\"}"))
+                .contains("19021");
         assertThat(formats.complaint("{}")).isNotNull();
         assertThat(formats.complaint("<html>")).isNotNull();
     }

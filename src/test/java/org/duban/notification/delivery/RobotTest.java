@@ -23,9 +23,9 @@ import org.duban.kernel.CaseRef;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
 import org.duban.notification.Channel;
+import org.duban.notification.Notices;
 import org.duban.notification.NotificationProperties;
 import org.duban.notification.NotificationProperties.Webhooks;
-import org.duban.notification.Notices;
 import org.duban.testing.DatabaseTest;
 import org.duban.testing.MutableClock;
 import org.duban.testing.TestCounties;
@@ -164,8 +164,9 @@ class RobotTest {
         tell(specimen.newCase(), AlertLevel.RED, county.head());
         clock.advance(Duration.ofMinutes(5));
         everything();
-        assertThat(posted).singleElement().satisfies(body -> assertThat(
-                        json.readTree(body).at("/content/post/zh_cn/content/0/0/text").asString())
+        assertThat(posted).singleElement().satisfies(body -> assertThat(json.readTree(body)
+                        .at("/content/post/zh_cn/content/0/0/text")
+                        .asString())
                 .startsWith("2 more cases are overdue"));
 
         clock.advance(Duration.ofMinutes(26));
@@ -234,8 +235,8 @@ class RobotTest {
                 true,
                 true);
         assertThatThrownBy(() -> service.add(county.head(), CommandKey.random(), wanted))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.kind())
-                        .isEqualTo(Refusal.Kind.FORBIDDEN));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FORBIDDEN));
         assertThatThrownBy(() -> backlog.of(county.head())).isInstanceOf(Refusal.class);
 
         long id = service.add(county.officeDirector(), CommandKey.random(), wanted);

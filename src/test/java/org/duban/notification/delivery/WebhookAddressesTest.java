@@ -19,7 +19,8 @@ class WebhookAddressesTest {
 
     @Test
     void takesAnAllowedHostHoweverItIsWritten() {
-        assertThat(strict.check(" https://ROBOTS.invalid/send?key=k ").getPath()).isEqualTo("/send");
+        assertThat(strict.check(" https://ROBOTS.invalid/send?key=k ").getPath())
+                .isEqualTo("/send");
         assertThat(strict.check("https://robots.invalid:443/send").getPort()).isEqualTo(443);
     }
 
@@ -38,9 +39,9 @@ class WebhookAddressesTest {
     })
     void refusesAnythingElse(String address, String code) {
         assertThatThrownBy(() -> strict.check(address))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.fields())
-                        .singleElement()
-                        .satisfies(field -> {
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.fields()).singleElement().satisfies(field -> {
                             assertThat(field.field()).isEqualTo("url");
                             assertThat(field.code()).isEqualTo(code);
                         }));

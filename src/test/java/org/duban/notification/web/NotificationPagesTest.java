@@ -63,9 +63,8 @@ class NotificationPagesTest {
 
     @Test
     void aPageHearsOfNewNoticesWithoutAskingAgain() throws Exception {
-        MvcResult stream = http.perform(get("/notices/live")
-                        .accept(MediaType.TEXT_EVENT_STREAM)
-                        .with(SignedInAs.person(county.head())))
+        MvcResult stream = http.perform(
+                        get("/notices/live").accept(MediaType.TEXT_EVENT_STREAM).with(SignedInAs.person(county.head())))
                 .andExpect(request().asyncStarted())
                 .andExpect(status().isOk())
                 .andReturn();
@@ -178,7 +177,8 @@ class NotificationPagesTest {
     }
 
     private static MockHttpServletRequestBuilder form(String path, Actor reader) {
-        return post(path).with(SignedInAs.person(reader))
+        return post(path)
+                .with(SignedInAs.person(reader))
                 .with(csrf())
                 .param("commandKey", UUID.randomUUID().toString());
     }
