@@ -1,5 +1,6 @@
 package org.duban.approval;
 
+import java.util.Optional;
 import java.util.Set;
 import org.duban.approval.domain.Submission;
 import org.duban.approval.domain.SubmissionRepository;
@@ -25,6 +26,11 @@ class SubmissionTaskCards implements CaseTasks {
     @Override
     public String caseType() {
         return Submissions.CASE_TYPE;
+    }
+
+    @Override
+    public Optional<String> batchPath(String taskKey) {
+        return taskKey.equals("task_SignSubmission") ? Optional.of("/submissions/batch") : Optional.empty();
     }
 
     /** The author holds a post that a step asks for, perhaps, and is kept from it. */

@@ -18,7 +18,8 @@
             "evidence",
             "workflow",
             "inbox",
-            "notification"
+            "notification",
+            "print"
         })
 @NullMarked
 package org.duban.approval;

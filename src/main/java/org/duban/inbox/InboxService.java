@@ -7,6 +7,7 @@ import org.duban.inbox.query.Place;
 import org.duban.inbox.query.StartedRow;
 import org.duban.inbox.query.TaskRow;
 import org.duban.kernel.Actor;
+import org.duban.kernel.CaseRef;
 import org.duban.kernel.CommandKey;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ public interface InboxService {
 
     /** What to do next: the most urgent task that nobody else has claimed. */
     Optional<TaskRow> next(Actor reader);
+
+    /** The case of {@link #next}, for modules that lead on to it. */
+    default Optional<CaseRef> nextCase(Actor reader) {
+        return next(reader).map(TaskRow::ref);
+    }
 
     /** The newest first, those before the given id. Cases that the reader may no longer see are left out. */
     List<DoneRow> done(Actor reader, @Nullable Long before, int limit);

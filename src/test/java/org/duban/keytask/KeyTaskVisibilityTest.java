@@ -55,14 +55,28 @@ class KeyTaskVisibilityTest {
         long id = story.assigned(county);
 
         for (Actor stranger : List.of(
-                county.member(), county.handler(), county.otherHead(), county.outsider(), counties.build().officeDirector())) {
-            assertThat(keyTasks.visible(id, stranger.personId())).as(stranger.name()).isFalse();
+                county.member(),
+                county.handler(),
+                county.otherHead(),
+                county.outsider(),
+                counties.build().officeDirector())) {
+            assertThat(keyTasks.visible(id, stranger.personId()))
+                    .as(stranger.name())
+                    .isFalse();
             assertThat(rowsOf(stranger)).as(stranger.name()).doesNotContain(id);
         }
         assertThat(keyTasks.visible(-1, county.officeDirector().personId())).isFalse();
-        assertThat(keyTasks.list(county.campaignId(), ListView.TASK, KeyTaskFilter.ALL, county.outsider().personId()))
+        assertThat(keyTasks.list(
+                        county.campaignId(),
+                        ListView.TASK,
+                        KeyTaskFilter.ALL,
+                        county.outsider().personId()))
                 .isEmpty();
-        assertThat(keyTasks.matrix(county.campaignId(), KeyTaskFilter.ALL, county.member().personId()).units())
+        assertThat(keyTasks.matrix(
+                                county.campaignId(),
+                                KeyTaskFilter.ALL,
+                                county.member().personId())
+                        .units())
                 .isEmpty();
     }
 
@@ -88,7 +102,8 @@ class KeyTaskVisibilityTest {
                 new KeyTaskFilter(null, null, true, null, null, null, "2023-10", Standing.NOT_ACCEPTED),
                 new KeyTaskFilter(null, null, null, county.bureau(), null, null, null, null),
                 new KeyTaskFilter(null, null, null, null, null, null, null, Standing.PLANNED))) {
-            assertThat(keyTasks.assignments(county.campaignId(), filter, county.otherHead().personId(), 0, 50))
+            assertThat(keyTasks.assignments(
+                            county.campaignId(), filter, county.otherHead().personId(), 0, 50))
                     .allSatisfy(line -> assertThat(line.unit().id()).isEqualTo(county.otherBureau()));
         }
     }
@@ -102,11 +117,16 @@ class KeyTaskVisibilityTest {
         service.accept(county.secretary(), key(), story.onlyOne(county, county.branch()));
 
         List<Long> totals = List.of(ListView.values()).stream()
-                .map(view -> keyTasks
-                        .list(county.campaignId(), view, KeyTaskFilter.ALL, county.officeMember().personId())
-                        .stream()
-                        .mapToLong(group -> group.counts().total())
-                        .sum())
+                .map(view ->
+                        keyTasks
+                                .list(
+                                        county.campaignId(),
+                                        view,
+                                        KeyTaskFilter.ALL,
+                                        county.officeMember().personId())
+                                .stream()
+                                .mapToLong(group -> group.counts().total())
+                                .sum())
                 .toList();
 
         assertThat(totals).as("two bureaus in four months, one branch once").containsOnly(9L);
@@ -115,10 +135,14 @@ class KeyTaskVisibilityTest {
                         ListView.RESPONSIBILITY,
                         KeyTaskFilter.ALL,
                         county.officeMember().personId()))
-                .extracting(group -> group.person() == null ? "" : group.person().name())
+                .extracting(
+                        group -> group.person() == null ? "" : group.person().name())
                 .containsExactlyInAnyOrder(
-                        county.head().name(), county.secretary().name(), county.otherHead().name());
-        Matrix matrix = keyTasks.matrix(county.campaignId(), KeyTaskFilter.ALL, county.officeMember().personId());
+                        county.head().name(),
+                        county.secretary().name(),
+                        county.otherHead().name());
+        Matrix matrix = keyTasks.matrix(
+                county.campaignId(), KeyTaskFilter.ALL, county.officeMember().personId());
         assertThat(matrix.total().total()).isEqualTo(9);
         assertThat(matrix.units()).hasSize(3);
     }

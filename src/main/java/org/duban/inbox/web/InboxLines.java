@@ -3,11 +3,13 @@ package org.duban.inbox.web;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.duban.deadline.Deadlines;
+import org.duban.inbox.CaseTasks;
 import org.duban.inbox.query.TaskRow;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CaseGuards;
 import org.duban.kernel.CaseRef;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +19,17 @@ public class InboxLines {
 
     private final CaseGuards guards;
     private final Deadlines deadlines;
+    private final ObjectProvider<CaseTasks> tasks;
     private final ZoneId zone;
 
-    InboxLines(CaseGuards guards, Deadlines deadlines, @Value("${duban.organization.zone:Asia/Shanghai}") ZoneId zone) {
+    InboxLines(
+            CaseGuards guards,
+            Deadlines deadlines,
+            ObjectProvider<CaseTasks> tasks,
+            @Value("${duban.organization.zone:Asia/Shanghai}") ZoneId zone) {
         this.guards = guards;
         this.deadlines = deadlines;
+        this.tasks = tasks;
         this.zone = zone;
     }
 
@@ -44,7 +52,17 @@ public class InboxLines {
                 row.dueOn(),
                 left(row.dueOn()),
                 mine,
-                mine ? null : row.claimedByName());
+                mine ? null : row.claimedByName(),
+                row.caseId(),
+                batchPath(row));
+    }
+
+    private @Nullable String batchPath(TaskRow row) {
+        return tasks.stream()
+                .filter(each -> each.caseType().equals(row.caseType()))
+                .flatMap(each -> each.batchPath(row.taskKey()).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     public String path(CaseRef ref) {

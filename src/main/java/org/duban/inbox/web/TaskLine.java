@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param left working days that are left, null without a due date
  * @param mine claimed by the reader
  * @param claimedBy the name of somebody else who claimed it
+ * @param batchPath where it may be done together with others of its kind, null where each is done on its own
  */
 record TaskLine(
         String id,
@@ -23,4 +24,6 @@ record TaskLine(
         @Nullable LocalDate dueOn,
         @Nullable Integer left,
         boolean mine,
-        @Nullable String claimedBy) {}
+        @Nullable String claimedBy,
+        long caseId,
+        @Nullable String batchPath) {}

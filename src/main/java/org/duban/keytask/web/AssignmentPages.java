@@ -113,8 +113,7 @@ class AssignmentPages {
         return "redirect:" + form.back("/key-task-assignments/" + id);
     }
 
-    private LongSupplier carryOut(
-            long id, String action, String words, List<Long> files, Actor actor, CommandKey key) {
+    private LongSupplier carryOut(long id, String action, String words, List<Long> files, Actor actor, CommandKey key) {
         return switch (action) {
             case "accept" -> () -> service.accept(actor, key, id);
             case "report-progress" -> () -> service.reportProgress(actor, key, id, words, files);

@@ -67,7 +67,11 @@ class GanttRows {
         KeyTaskRow last = periods.get(periods.size() - 1);
         KeyTaskRow whole = periods.stream()
                 .reduce((one, other) -> new KeyTaskRow(
-                        one.task(), null, one.beginsOn(), other.dueOn(), one.counts().plus(other.counts())))
+                        one.task(),
+                        null,
+                        one.beginsOn(),
+                        other.dueOn(),
+                        one.counts().plus(other.counts())))
                 .orElse(first);
         return new Bar(
                 first.task().number() + " " + first.task().content(),

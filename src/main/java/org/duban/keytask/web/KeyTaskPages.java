@@ -32,11 +32,7 @@ class KeyTaskPages {
     private final GanttRows gantt;
     private final ChartLibrary charts;
 
-    KeyTaskPages(
-            KeyTaskScreen screen,
-            KeyTasks keyTasks,
-            GanttRows gantt,
-            ChartLibrary charts) {
+    KeyTaskPages(KeyTaskScreen screen, KeyTasks keyTasks, GanttRows gantt, ChartLibrary charts) {
         this.screen = screen;
         this.keyTasks = keyTasks;
         this.gantt = gantt;

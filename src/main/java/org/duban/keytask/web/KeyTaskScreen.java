@@ -78,8 +78,7 @@ class KeyTaskScreen {
         Unit top = organisation.unit(campaign.leadingUnitId());
         return organisation.units().stream()
                 .filter(unit -> unit.isWithin(top))
-                .filter(unit -> viewer.seesEveryUnit()
-                        || viewer.guidedUnitIds().contains(unit.id()))
+                .filter(unit -> viewer.seesEveryUnit() || viewer.guidedUnitIds().contains(unit.id()))
                 .map(unit -> new Ref(unit.id(), unit.name()))
                 .toList();
     }

@@ -1,0 +1,92 @@
+package org.duban.approval.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.duban.approval.Phrases;
+import org.duban.kernel.Actor;
+import org.duban.kernel.CommandKey;
+import org.duban.kernel.Refusal;
+import org.duban.kernel.web.RefusedForms;
+import org.duban.organization.Directory;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One's own quick phrases, and the office's for those of the office. */
+@Controller
+@RequestMapping("/submissions/phrases")
+class PhrasePages {
+
+    private static final String BACK = "redirect:/submissions/phrases";
+
+    private final Phrases phrases;
+    private final Directory directory;
+    private final RefusedForms refused;
+
+    PhrasePages(Phrases phrases, Directory directory, RefusedForms refused) {
+        this.phrases = phrases;
+        this.directory = directory;
+        this.refused = refused;
+    }
+
+    @GetMapping
+    String list(Actor actor, Model model) {
+        model.addAttribute("phrases", phrases.of(actor));
+        boolean office = directory.current().findPerson(actor.personId()).isPresent()
+                && directory.viewer(actor.personId()).office();
+        model.addAttribute("office", office);
+        return "approval/phrases";
+    }
+
+    @PostMapping
+    String add(
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "false") boolean officeWide,
+            Actor actor,
+            CommandKey key,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        try {
+            phrases.add(actor, key, text, officeWide);
+            redirect.addFlashAttribute("done", "submission.phrases.added");
+            return BACK;
+        } catch (Refusal refusal) {
+            refused.show(refusal, model, response);
+            model.addAttribute("typedPhrase", text);
+            return list(actor, model);
+        }
+    }
+
+    @PostMapping("/{phraseId}")
+    String edit(
+            @PathVariable long phraseId,
+            @RequestParam(defaultValue = "") String text,
+            Actor actor,
+            CommandKey key,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        try {
+            phrases.edit(actor, key, phraseId, text);
+            redirect.addFlashAttribute("done", "submission.phrases.changed");
+            return BACK;
+        } catch (Refusal refusal) {
+            refused.show(refusal, model, response);
+            model.addAttribute("wrongPhrase", phraseId);
+            model.addAttribute("typedPhrase", text);
+            return list(actor, model);
+        }
+    }
+
+    @PostMapping("/{phraseId}/remove")
+    String remove(@PathVariable long phraseId, Actor actor, CommandKey key, RedirectAttributes redirect) {
+        phrases.remove(actor, key, phraseId);
+        redirect.addFlashAttribute("done", "submission.phrases.removed");
+        return BACK;
+    }
+}
