@@ -67,8 +67,8 @@ class RandomWalkTest {
         finish(county, id);
         assertConsistent(county, id);
         assertThat(actions(id))
-                .filteredOn(Set.of("submission.approved-finally", "submission.rejected", "submission.discarded")
-                        ::contains)
+                .filteredOn(
+                        Set.of("submission.approved-finally", "submission.rejected", "submission.discarded")::contains)
                 .hasSize(1);
     }
 
@@ -93,7 +93,8 @@ class RandomWalkTest {
 
     private List<SubmissionAction> mayDo(Actor person, long id) {
         try {
-            Set<SubmissionAction> may = new java.util.TreeSet<>(story.view(person, id).allowed());
+            Set<SubmissionAction> may =
+                    new java.util.TreeSet<>(story.view(person, id).allowed());
             may.removeAll(Set.of(
                     SubmissionAction.COMMENT,
                     SubmissionAction.ASK,

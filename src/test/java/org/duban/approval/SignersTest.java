@@ -10,9 +10,9 @@ import org.duban.audit.AuditEntry;
 import org.duban.audit.AuditTrail;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CaseRef;
+import org.duban.organization.Directory;
 import org.duban.organization.NewSubstitution;
 import org.duban.organization.OrganizationService;
-import org.duban.organization.Directory;
 import org.duban.organization.PostEnd;
 import org.duban.organization.Substitutes;
 import org.duban.testing.DatabaseTest;
@@ -214,13 +214,14 @@ class SignersTest {
         long id = story.sent(county, "test-plain");
         substitute(county.head(), county.member(), null);
         assertThat(waitingKeys(id)).contains("substitute:" + county.head().personId());
-        assertThat(story.view(county.member(), id).actingFor()).satisfies(one -> assertThat(one.id())
-                .isEqualTo(county.head().personId()));
+        assertThat(story.view(county.member(), id).actingFor())
+                .satisfies(one -> assertThat(one.id()).isEqualTo(county.head().personId()));
         story.approve(county.member(), id, "for her");
 
         StepView.SignerView vote = story.step(county, id, "Unit").signers().get(0);
         assertThat(vote.person().id()).isEqualTo(county.head().personId());
-        assertThat(vote.decidedBy()).satisfies(one -> assertThat(one.id()).isEqualTo(county.member().personId()));
+        assertThat(vote.decidedBy())
+                .satisfies(one -> assertThat(one.id()).isEqualTo(county.member().personId()));
         assertThat(audit.timeline(ref(id)))
                 .filteredOn(entry -> entry.action().equals("submission.approved"))
                 .extracting(AuditEntry::onBehalfOf)
@@ -275,9 +276,15 @@ class SignersTest {
         refused(
                 "approval.successor-excluded",
                 () -> organization.endPost(
-                        county.officeDirector(), key(), post, new PostEnd(county.liaison().personId(), true, "moves")));
+                        county.officeDirector(),
+                        key(),
+                        post,
+                        new PostEnd(county.liaison().personId(), true, "moves")));
         organization.endPost(
-                county.officeDirector(), key(), post, new PostEnd(county.unitLeader().personId(), true, "moves"));
+                county.officeDirector(),
+                key(),
+                post,
+                new PostEnd(county.unitLeader().personId(), true, "moves"));
         story.approve(county.unitLeader(), id);
         assertThat(story.step(county, id, "Unit").state()).isEqualTo(StepState.PASSED);
     }
@@ -297,10 +304,7 @@ class SignersTest {
         refused(
                 "approval.batch-mixed",
                 () -> approvals.approveAll(
-                        county.head(),
-                        key(),
-                        List.of(seen(county.head(), other), seen(county.head(), again)),
-                        "fine"));
+                        county.head(), key(), List.of(seen(county.head(), other), seen(county.head(), again)), "fine"));
     }
 
     @Test
@@ -314,9 +318,8 @@ class SignersTest {
         approvals.copyTo(county.head(), key(), id, Set.of(county.member().personId()));
         submissions.seen(county.member(), id, 1);
 
-        assertThat(story.view(county.member(), id).copies())
-                .singleElement()
-                .satisfies(copy -> assertThat(copy.readAt()).isNotNull());
+        assertThat(story.view(county.member(), id).copies()).singleElement().satisfies(copy -> assertThat(copy.readAt())
+                .isNotNull());
         assertThat(story.view(county.member(), id).remarks())
                 .extracting(SubmissionView.RemarkView::kind)
                 .containsExactly(RemarkKind.QUESTION, RemarkKind.ANSWER, RemarkKind.COMMENT);
@@ -330,7 +333,8 @@ class SignersTest {
     private void remove(Actor who, long id, Actor signer) {
         long row = story.view(who, id).steps().stream()
                 .flatMap(step -> step.signers().stream())
-                .filter(one -> one.person().id() == signer.personId() && one.state().open())
+                .filter(one ->
+                        one.person().id() == signer.personId() && one.state().open())
                 .findFirst()
                 .orElseThrow()
                 .id();
@@ -360,8 +364,8 @@ class SignersTest {
     }
 
     private Set<String> openTasks(long id) {
-        return runtime.openTasks(
-                java.util.Objects.requireNonNull(story.view(county.liaison(), id).processInstanceId()));
+        return runtime.openTasks(java.util.Objects.requireNonNull(
+                story.view(county.liaison(), id).processInstanceId()));
     }
 
     private static CaseRef ref(long id) {

@@ -52,8 +52,10 @@ class SubmissionContentTest {
 
     @Test
     void numbersCountUpWithinTheYear() {
-        String one = story.view(county.liaison(), story.drafted(county, "test-plain")).number();
-        String two = story.view(county.liaison(), story.drafted(county, "test-plain")).number();
+        String one = story.view(county.liaison(), story.drafted(county, "test-plain"))
+                .number();
+        String two = story.view(county.liaison(), story.drafted(county, "test-plain"))
+                .number();
         assertThat(one).matches("SS-2023-\\d{5}");
         assertThat(two).isGreaterThan(one);
     }
@@ -85,18 +87,15 @@ class SubmissionContentTest {
                 .extracting(SubmissionDiff.Paragraph::change)
                 .containsExactly(
                         SubmissionDiff.Change.CHANGED, SubmissionDiff.Change.SAME, SubmissionDiff.Change.ADDED);
-        assertThat(diff.body().get(0).before())
-                .contains(new SubmissionDiff.Span("on", SubmissionDiff.Change.REMOVED));
-        assertThat(diff.body().get(0).after())
-                .contains(new SubmissionDiff.Span("before", SubmissionDiff.Change.ADDED));
+        assertThat(diff.body().get(0).before()).contains(new SubmissionDiff.Span("on", SubmissionDiff.Change.REMOVED));
+        assertThat(diff.body().get(0).after()).contains(new SubmissionDiff.Span("before", SubmissionDiff.Change.ADDED));
     }
 
     @Test
     void rowsAreFoundAgainByTheirKeys() {
         long id = submissions.send(county.liaison(), key(), story.drafted(county, TestSubject.LIST));
-        assertThat(story.view(county.head(), id).version().content()).satisfies(table -> assertThat(
-                        table.rows().get(0).cells())
-                .containsExactly("Read the plan", ""));
+        assertThat(story.view(county.head(), id).version().content())
+                .satisfies(table -> assertThat(table.rows().get(0).cells()).containsExactly("Read the plan", ""));
         story.sendBack(county.head(), id);
         List<ContentRow> rows = List.of(
                 new ContentRow("2", Map.of("task", "Visit the branches", "required", "true")),
@@ -126,8 +125,7 @@ class SubmissionContentTest {
     void theTextOfAWordFileIsReadInThePage() throws IOException {
         long file = upload(county.liaison(), "plan.docx", word("Open the windows", "Tell everybody"));
         long id = story.drafted(county, "test-plain");
-        submissions.edit(
-                county.liaison(), key(), id, new SubmissionContent("Plan", null, file, List.of(), null, null));
+        submissions.edit(county.liaison(), key(), id, new SubmissionContent("Plan", null, file, List.of(), null, null));
         submissions.send(county.liaison(), key(), id);
 
         VersionView version = story.view(county.head(), id).version();
@@ -214,9 +212,7 @@ class SubmissionContentTest {
 
         PrintForm form = reader.printForm(id, county.officeMember(), Locale.ENGLISH);
         assertThat(form.documentNumber()).isEqualTo("DOC-" + id);
-        assertThat(form.opinions())
-                .extracting(PrintForm.Opinion::comment)
-                .containsExactly("still yes", "now yes");
+        assertThat(form.opinions()).extracting(PrintForm.Opinion::comment).containsExactly("still yes", "now yes");
         assertThat(form.fingerprint()).hasSize(64);
     }
 

@@ -104,9 +104,8 @@ class SubmissionVisibilityTest {
 
     @Test
     void pagesGoBackInTimeAndFindByWords() {
-        List<Long> sent = Stream.generate(() -> story.sent(county, "test-plain"))
-                .limit(3)
-                .toList();
+        List<Long> sent =
+                Stream.generate(() -> story.sent(county, "test-plain")).limit(3).toList();
         SubmissionFilter two = new SubmissionFilter(
                 SubmissionFilter.Scope.MINE, "test-plain", SubmissionState.IN_APPROVAL, null, "WINDOWS", null, 2);
         SubmissionPage first = reader.list(two, county.liaison(), Locale.ENGLISH);

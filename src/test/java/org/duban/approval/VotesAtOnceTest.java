@@ -75,13 +75,16 @@ class VotesAtOnceTest {
         String read = story.fingerprint(heads.get(0), id);
 
         List<String> answers = together(heads.stream()
-                .<Callable<String>>map(head -> () -> approvals.approve(head, key(), id, new Approval(read, "", null)) + "")
+                .<Callable<String>>map(
+                        head -> () -> approvals.approve(head, key(), id, new Approval(read, "", null)) + "")
                 .toList());
 
         assertThat(answers).filteredOn(String.valueOf(id)::equals).hasSize(30);
         assertThat(Set.copyOf(answers)).containsExactlyInAnyOrder(String.valueOf(id), "approval.already-handled");
         assertThat(story.state(county, id)).isEqualTo(SubmissionState.APPROVED);
-        assertThat(actions(id)).filteredOn("submission.approved-finally"::equals).hasSize(1);
+        assertThat(actions(id))
+                .filteredOn("submission.approved-finally"::equals)
+                .hasSize(1);
         assertThat(actions(id)).filteredOn("submission.approved"::equals).hasSize(30);
         assertThat(audit.verify(new CaseRef(Submissions.CASE_TYPE, id)).whole()).isTrue();
     }
@@ -99,8 +102,7 @@ class VotesAtOnceTest {
             assertThat(answers).filteredOn(String.valueOf(id)::equals).hasSize(1);
             SubmissionView view = reader.view(id, county.liaison(), Locale.ENGLISH);
             boolean withdrawn = answers.get(0).equals(String.valueOf(id));
-            assertThat(view.state())
-                    .isEqualTo(withdrawn ? SubmissionState.WITHDRAWN : SubmissionState.IN_APPROVAL);
+            assertThat(view.state()).isEqualTo(withdrawn ? SubmissionState.WITHDRAWN : SubmissionState.IN_APPROVAL);
         }
     }
 

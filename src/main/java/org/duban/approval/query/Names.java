@@ -56,7 +56,8 @@ record Names(Organisation organisation, MessageSource messages, Locale locale) {
                         .collect(Collectors.joining(messages.getMessage("approval.list-separator", null, locale)));
             case PERSON ->
                 organisation.personByUsername(value).map(Person::name).orElse(value);
-            case YES_NO -> messages.getMessage("approval.yes-no." + ("true".equals(value) ? "true" : "false"), null, locale);
+            case YES_NO ->
+                messages.getMessage("approval.yes-no." + ("true".equals(value) ? "true" : "false"), null, locale);
         };
     }
 

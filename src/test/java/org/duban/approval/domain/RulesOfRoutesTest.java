@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class RulesOfRoutesTest {
 
-    private static final Act BY =
-            new Act(new Actor(1, "author"), null, Instant.EPOCH, LocalDate.of(2023, 10, 9));
+    private static final Act BY = new Act(new Actor(1, "author"), null, Instant.EPOCH, LocalDate.of(2023, 10, 9));
 
     private final Submission submission = submission();
 

@@ -69,10 +69,9 @@ class DocumentTextTest {
     }
 
     private void refused(String code, String name, Path file) {
-        assertThatThrownBy(() -> texts.of(name, file))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                                refusal.fields().get(0).code())
-                        .isEqualTo(code));
+        assertThatThrownBy(() -> texts.of(name, file)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                        refusal.fields().get(0).code())
+                .isEqualTo(code));
     }
 
     private Path docx(String paragraphs) throws IOException {
