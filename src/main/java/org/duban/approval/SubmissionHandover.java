@@ -1,6 +1,8 @@
 package org.duban.approval;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.duban.approval.domain.AuthorHandover;
 import org.duban.approval.domain.SignatureHandover;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CaseRef;
@@ -12,27 +14,34 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Signatures that wait for a person whose post ends, and how a successor takes them over. */
+/** Signatures and unfinished submissions of a person whose post ends, and how a successor takes them over. */
 @Component
 class SubmissionHandover implements OpenWork {
 
     private final SignatureHandover signatures;
+    private final AuthorHandover authorships;
 
-    SubmissionHandover(SignatureHandover signatures) {
+    SubmissionHandover(SignatureHandover signatures, AuthorHandover authorships) {
         this.signatures = signatures;
+        this.authorships = authorships;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<OpenWorkLine> of(long personId, @Nullable Long unitId) {
-        return signatures.of(personId, unitId).stream()
-                .map(each -> new OpenWorkLine(
-                        new CaseRef(Submissions.CASE_TYPE, each.submissionId()),
-                        each.title(),
-                        Submissions.path(each.submissionId()),
-                        "approval.role.signer",
-                        each.dueOn()))
+        return Stream.concat(
+                        signatures.of(personId, unitId).stream().map(each -> line(each, "approval.role.signer")),
+                        authorships.of(personId, unitId).stream().map(each -> line(each, "approval.role.author")))
                 .toList();
+    }
+
+    private static OpenWorkLine line(SignatureHandover.Line line, String role) {
+        return new OpenWorkLine(
+                new CaseRef(Submissions.CASE_TYPE, line.submissionId()),
+                line.title(),
+                Submissions.path(line.submissionId()),
+                role,
+                line.dueOn());
     }
 
     @Override
@@ -40,5 +49,6 @@ class SubmissionHandover implements OpenWork {
     public void handOver(
             Actor actor, CommandKey key, long fromPersonId, @Nullable Long unitId, long toPersonId, String reason) {
         signatures.handOver(actor, fromPersonId, unitId, toPersonId, reason);
+        authorships.handOver(actor, fromPersonId, unitId, toPersonId, reason);
     }
 }

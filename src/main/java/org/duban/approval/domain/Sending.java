@@ -136,6 +136,20 @@ final class Sending {
                 .forEach(step -> step.end(StepState.VOID, by));
     }
 
+    /** Somebody else is the author from now on; the former one keeps reading. */
+    static void handOver(Submission submission, long successorId, String name, String reason, Act by) {
+        submission.authorId = successorId;
+        submission.took(successorId, Participation.Role.AUTHOR, by);
+        submission.happened(
+                by,
+                "author-changed",
+                Details.of("person", name).with("reason", reason).map());
+        submission.tell(by, List.of(successorId), "submission-author-changed", by.actor().name(), reason);
+        if (submission.state == SubmissionState.RETURNED) {
+            submission.signal(Signal.What.AUTHOR_CHANGED, 0);
+        }
+    }
+
     private static void clearReturn(Submission submission) {
         submission.returnedBy = null;
         submission.returnedStep = null;

@@ -21,6 +21,8 @@ public record Signal(What what, long part) {
         MEETING_RECORDED,
         /** Confirmed, or sent back for correction. */
         MEETING_CHECKED,
+        /** What was sent back waits for another author. */
+        AUTHOR_CHANGED,
         ISSUED,
         RECEIVED
     }

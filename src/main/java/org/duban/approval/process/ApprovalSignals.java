@@ -39,6 +39,8 @@ class ApprovalSignals implements ApprovalProcess {
             case SEAT_PASSED_ON ->
                 runtime.replaceCandidates(
                         instance, TaskKeys.SIGN, signal.part(), TaskCandidates.ofSeat(submission, signal.part()));
+            case AUTHOR_CHANGED ->
+                runtime.replaceCandidates(instance, TaskKeys.REVISE, TaskCandidates.author(submission));
             case SEAT_REMOVED -> runtime.removePart(instance, TaskKeys.SIGN, signal.part(), actor);
             case MEETING_RECORDED -> complete(instance, TaskKeys.RECORD_MEETING, actor);
             case MEETING_CHECKED -> complete(instance, TaskKeys.CONFIRM_MEETING, actor);

@@ -4,7 +4,7 @@ import java.util.List;
 import org.duban.approval.domain.OpenSignatures;
 import org.springframework.stereotype.Component;
 
-/** Reads the votes that wait for a person. */
+/** Reads what waits for a person by name. */
 @Component
 class StoredSignatures implements OpenSignatures {
 
@@ -18,6 +18,13 @@ class StoredSignatures implements OpenSignatures {
     public List<Open> of(long personId) {
         return rows.openParts(personId).stream()
                 .map(part -> new Open(part.submissionId(), part.signerId(), part.postUnitId()))
+                .toList();
+    }
+
+    @Override
+    public List<Authored> authoredBy(long personId) {
+        return rows.openAuthorships(personId).stream()
+                .map(each -> new Authored(each.submissionId(), each.unitId()))
                 .toList();
     }
 }

@@ -22,6 +22,9 @@ public interface SubmissionRows {
             @Nullable Long postUnitId,
             @Nullable LocalDate dueOn) {}
 
+    /** Something that a person has still to bring through. */
+    record Authorship(long submissionId, long unitId) {}
+
     /** @param pattern lower-case, escaped by {@code !}; null for all */
     List<SubmissionRow> page(
             @Param("scope") String scope,
@@ -33,4 +36,6 @@ public interface SubmissionRows {
     List<Waiting> asked(@Param("stepIds") Collection<Long> stepIds);
 
     List<OpenPart> openParts(@Param("personId") long personId);
+
+    List<Authorship> openAuthorships(@Param("personId") long personId);
 }
