@@ -25,6 +25,10 @@ class ImportCommit {
     private static final Logger LOG = LoggerFactory.getLogger(ImportCommit.class);
     private static final int BATCH = 50;
 
+    /** Saying how far it is commits beside, and makes H2 write out all that waits: not after every batch. */
+    private static final int TOLD_EVERY = 10 * BATCH;
+
+
     private final ImportStore store;
     private final ImportRows rows;
     private final ImportFiles files;
@@ -96,8 +100,10 @@ class ImportCommit {
             entities.clear(); // or every flush looks through all items so far
             rows.became(importId, itemByRow);
             done += batch.size();
-            int soFar = done;
-            beside.executeWithoutResult(status -> store.progress(importId, soFar, total));
+            if (done % TOLD_EVERY == 0) {
+                int soFar = done;
+                beside.executeWithoutResult(status -> store.progress(importId, soFar, total));
+            }
         }
         finish(importId, actor, done);
     }
