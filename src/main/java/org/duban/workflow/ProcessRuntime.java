@@ -25,7 +25,7 @@ public interface ProcessRuntime {
     String start(String processKey, String processInstanceId, CaseRef ref, Actor actor, Map<String, Object> answers);
 
     /**
-     * Starts one process for each of many cases, in one engine command: its rows are written together.
+     * Starts one process for each of many cases, many in one engine command, so that their rows are written together.
      *
      * @param cases the case by the id that its instance is to have, never used before, 64 characters at most
      */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.duban.keytask.KeyTaskStory;
 import org.duban.rectification.ItemStory;
 import org.duban.rectification.Items;
 import org.duban.testing.DatabaseTest;
@@ -46,6 +47,9 @@ class AuthorisationMatrixTest {
     ItemStory story;
 
     @Autowired
+    KeyTaskStory keyTasks;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapping;
 
@@ -58,7 +62,7 @@ class AuthorisationMatrixTest {
     @Test
     void everyRouteAnswersEveryVisitorAsAgreed() throws Exception {
         TestCounty county = counties.build();
-        Scene scene = new Scene(county, story, items);
+        Scene scene = new Scene(county, story, items, keyTasks);
         Map<String, List<String>> answers = new TreeMap<>();
         for (Route route : Route.of(mapping)) {
             answers.put(route.toString(), row(route, county, scene));
@@ -89,6 +93,9 @@ class AuthorisationMatrixTest {
                 .with(csrf())
                 .accept(route.api() ? MediaType.APPLICATION_JSON : MediaType.TEXT_HTML)
                 .param("commandKey", UUID.randomUUID().toString());
+        if (route.path().startsWith("/api/v1/key-task")) {
+            asked.param("campaign", String.valueOf(scene.campaignId())).param("month", "2023-10");
+        }
         if (route.api() && !route.method().equals("GET")) {
             Map<String, Object> body = scene.form(item);
             body.put("plan", scene.form(item));

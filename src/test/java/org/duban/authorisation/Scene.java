@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import org.duban.keytask.KeyTaskStory;
 import org.duban.rectification.ItemStory;
 import org.duban.rectification.ItemView;
 import org.duban.rectification.Items;
@@ -21,16 +23,25 @@ final class Scene {
     private final TestCounty county;
     private final ItemStory story;
     private final Items items;
+    private final KeyTaskStory keyTasks;
 
-    Scene(TestCounty county, ItemStory story, Items items) {
+    Scene(TestCounty county, ItemStory story, Items items, KeyTaskStory keyTasks) {
+        this.keyTasks = keyTasks;
         this.county = county;
         this.story = story;
         this.items = items;
     }
 
+    long campaignId() {
+        return county.campaignId();
+    }
+
     /** A fresh item for the route's last word. */
     long itemFor(Route route) {
         String path = route.path();
+        if (path.contains("/key-task-assignments/")) {
+            return assignmentFor(path.substring(path.lastIndexOf('/') + 1));
+        }
         return switch (path.substring(path.lastIndexOf('/') + 1)) {
             case "confirm" -> path.endsWith("closure/confirm") ? proposed() : story.registered(county);
             case "void", "merge", "send-back-for-completion" -> story.registered(county);
@@ -42,6 +53,16 @@ final class Scene {
             case "confirm-closure", "decline-closure", "decline" -> proposed();
             case "reopen" -> story.closed(county);
             default -> withMeasure();
+        };
+    }
+
+    /** Each under a row of its own, so that none meets what an earlier visitor left. */
+    private long assignmentFor(String act) {
+        String row = UUID.randomUUID().toString();
+        return switch (act) {
+            case "progress", "claim" -> keyTasks.accepted(county, row);
+            case "confirm", "send-back" -> keyTasks.claimed(county, row);
+            default -> keyTasks.assigned(county, row);
         };
     }
 
@@ -58,6 +79,7 @@ final class Scene {
         String measure = route.path().contains("{measureId}") ? String.valueOf(firstMeasure(item)) : "0";
         return route.path()
                 .replace("{measureId}", measure)
+                .replace("{campaignId}", String.valueOf(county.campaignId()))
                 .replaceAll("\\{action:[^}]+}", "accept")
                 .replaceAll("\\{[^}]+}", String.valueOf(item));
     }

@@ -120,16 +120,25 @@ public class KeyTaskStory {
 
     /** One assignment of the bureau, due on 31 October. */
     public long assigned(TestCounty county) {
-        publish(county, row("a", "PARTY_COMMITTEE", "2023-10-31"));
+        return assigned(county, "a");
+    }
+
+    /** The same under another row, which withdraws what earlier rows asked. */
+    public long assigned(TestCounty county, String rowKey) {
+        publish(county, row(rowKey, "PARTY_COMMITTEE", "2023-10-31"));
         return onlyOne(county, county.bureau());
     }
 
-    public long accepted(TestCounty county) {
-        return service.accept(county.head(), key(), assigned(county));
+    public long accepted(TestCounty county, String rowKey) {
+        return service.accept(county.head(), key(), assigned(county, rowKey));
     }
 
     public long claimed(TestCounty county) {
-        long id = accepted(county);
+        return claimed(county, "a");
+    }
+
+    public long claimed(TestCounty county, String rowKey) {
+        long id = accepted(county, rowKey);
         return service.claimDone(county.liaison(), key(), id, "Held with everybody there", List.of());
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.keytask.web;
+
+import org.jspecify.annotations.NullMarked;
