@@ -126,7 +126,11 @@ public class KeyTaskStory {
     /** The same under another row, which withdraws what earlier rows asked. */
     public long assigned(TestCounty county, String rowKey) {
         publish(county, row(rowKey, "PARTY_COMMITTEE", "2023-10-31"));
-        return onlyOne(county, county.bureau());
+        return of(county, county.bureau()).stream()
+                .filter(line -> line.content().endsWith(rowKey))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     public long accepted(TestCounty county, String rowKey) {

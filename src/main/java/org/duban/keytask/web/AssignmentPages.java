@@ -39,6 +39,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/key-task-assignments/{id}")
 class AssignmentPages {
 
+    private static final String DONE = "keytask.done.";
+
     private final KeyTasks keyTasks;
     private final KeyTaskAssignmentService service;
     private final EvidenceStore evidence;
@@ -109,7 +111,8 @@ class AssignmentPages {
             show(id, actor, locale, model, action, new ActForm(form.words(), files, List.of(), form.next()));
             return "keytask/assignment";
         }
-        redirect.addFlashAttribute("done", "keytask.done." + action);
+        String sentence = DONE + action;
+        redirect.addFlashAttribute("done", sentence);
         return "redirect:" + form.back("/key-task-assignments/" + id);
     }
 
