@@ -95,8 +95,8 @@ public class KeyTaskReader implements KeyTasks, AssignmentVisibility, CaseGuard 
     }
 
     @Override
-    public Burden burden(long campaignId, YearMonth month) {
-        return boards.burden(campaign(campaignId), month);
+    public Burden burden(long campaignId, YearMonth month, long personId) {
+        return boards.burden(campaign(campaignId), month, directory.viewer(personId));
     }
 
     @Override

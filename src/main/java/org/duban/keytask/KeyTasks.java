@@ -28,10 +28,10 @@ public interface KeyTasks {
     List<AssignmentLine> assignments(long campaignId, KeyTaskFilter filter, long personId, int offset, int limit);
 
     /**
-     * What grass-roots units of the campaign are asked for already, whatever campaign asks. For people who write
-     * or decide on a task list: it names every branch, and nothing but numbers.
+     * What grass-roots units of the campaign are asked for already, whatever campaign asks: every branch for the
+     * office, the supervisors and the leading group, else those that the person guides.
      */
-    Burden burden(long campaignId, YearMonth month);
+    Burden burden(long campaignId, YearMonth month, long personId);
 
     /**
      * @throws org.duban.kernel.Refusal {@code keytask.no-assignment} if there is none or the person may not see

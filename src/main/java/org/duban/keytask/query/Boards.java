@@ -24,6 +24,7 @@ import org.duban.organization.Directory;
 import org.duban.organization.Organisation;
 import org.duban.organization.Tier;
 import org.duban.organization.Unit;
+import org.duban.organization.Viewer;
 import org.springframework.stereotype.Component;
 
 /** What is seen by unit: the matrix, the assignments behind a cell, the burden. */
@@ -71,12 +72,13 @@ public class Boards {
                 .toList();
     }
 
-    public Burden burden(Campaign campaign, YearMonth month) {
+    public Burden burden(Campaign campaign, YearMonth month, Viewer viewer) {
         Organisation organisation = directory.current();
         Unit top = organisation.unit(campaign.leadingUnitId());
         Map<Long, Unit> units = new LinkedHashMap<>();
         organisation.units().stream()
                 .filter(unit -> unit.tier() == Tier.BRANCH && unit.isWithin(top))
+                .filter(unit -> viewer.seesEveryUnit() || viewer.guidedUnitIds().contains(unit.id()))
                 .forEach(unit -> units.put(unit.id(), unit));
         if (units.isEmpty()) {
             return new Burden(month.toString(), List.of());

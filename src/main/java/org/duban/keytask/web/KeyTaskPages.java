@@ -107,7 +107,7 @@ class KeyTaskPages {
         ModelAndView page = screen.page(view, campaignId, KeyTaskFilter.ALL, actor);
         return page.addObject("current", "burden")
                 .addObject("shown", BURDENED)
-                .addObject("burden", keyTasks.burden(campaignId, month(month, page)));
+                .addObject("burden", keyTasks.burden(campaignId, month(month, page), actor.personId()));
     }
 
     private ModelAndView lists(String template, long campaignId, String view, KeyTaskFilter filter, Actor actor) {

@@ -54,7 +54,7 @@ class KeyTasksApi {
 
     @Operation(summary = "How many requests each grass-roots unit has in a month (2023-10)")
     @GetMapping("/burden")
-    Burden burden(@RequestParam long campaign, @RequestParam YearMonth month) {
-        return keyTasks.burden(campaign, month);
+    Burden burden(@RequestParam long campaign, @RequestParam YearMonth month, Actor actor) {
+        return keyTasks.burden(campaign, month, actor.personId());
     }
 }
