@@ -147,7 +147,8 @@ class AmendmentTest {
 
         assertThat(proposal).singleElement().satisfies(one -> {
             assertThat(one.key()).isEqualTo("a");
-            row.values().forEach((column, value) -> assertThat(one.value(column)).isEqualTo(value));
+            row.values()
+                    .forEach((column, value) -> assertThat(one.value(column)).isEqualTo(value));
         });
         assertThat(kind.columns(subject, Locale.SIMPLIFIED_CHINESE)).hasSize(10);
     }
@@ -166,7 +167,8 @@ class AmendmentTest {
                         row("h", "MEMBER", "monthly"),
                         row("a", "BRANCH", "monthly")))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.fields())
-                        .extracting(field -> field.field() + " " + field.code() + " " + field.args().get(0))
+                        .extracting(field -> field.field() + " " + field.code() + " "
+                                + field.args().get(0))
                         .containsExactly(
                                 "rows[1].deadline keytask.deadline-missing 2",
                                 "rows[2].deadline keytask.deadline-unreadable 3",
@@ -181,26 +183,42 @@ class AmendmentTest {
     @Test
     void anEmptyListIsNotPublished() {
         assertThatThrownBy(() -> story.publish(county))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo("keytask.list-empty"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("keytask.list-empty"));
         assertThat(keyTasks.published(county.campaignId())).isEmpty();
     }
 
     @Test
     void countsWhatABranchHasThisMonth() {
         story.publish(
-                county, row("m", "BRANCH", "monthly"), row("a", "BRANCH", "2023-10-20"), row("b", "BRANCH", "2023-11-20"));
+                county,
+                row("m", "BRANCH", "monthly"),
+                row("a", "BRANCH", "2023-10-20"),
+                row("b", "BRANCH", "2023-11-20"));
 
         Burden october = keyTasks.burden(
-                county.campaignId(), YearMonth.of(2023, 10), county.officeMember().personId());
+                county.campaignId(),
+                YearMonth.of(2023, 10),
+                county.officeMember().personId());
         assertThat(october.units()).singleElement().satisfies(branch -> {
             assertThat(branch.unit().id()).isEqualTo(county.branch());
             assertThat(branch.dueInMonth()).isEqualTo(2);
             assertThat(branch.open()).isEqualTo(3);
             assertThat(branch.otherOpen()).isZero();
         });
-        assertThat(keyTasks.burden(county.campaignId(), YearMonth.of(2024, 1), county.secretary().personId())
-                        .most()).isEqualTo(1);
+        assertThat(keyTasks.burden(
+                                county.campaignId(),
+                                YearMonth.of(2024, 1),
+                                county.secretary().personId())
+                        .most())
+                .isEqualTo(1);
+        assertThat(keyTasks.burden(
+                                county.campaignId(),
+                                YearMonth.of(2023, 10),
+                                county.otherHead().personId())
+                        .units())
+                .as("not a branch of theirs")
+                .isEmpty();
     }
 
     private ContentRow only(String key, String deadline) {

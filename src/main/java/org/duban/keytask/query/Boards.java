@@ -1,7 +1,6 @@
 package org.duban.keytask.query;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -47,17 +46,22 @@ public class Boards {
         Organisation organisation = directory.current();
         TaskBook book = new TaskBook(rows.tasks(campaignId), rows.parts(campaignId), organisation);
         Map<Long, KeyTaskView> tasks = new HashMap<>();
-        Map<String, Map<Long, Counts>> byCode = new TreeMap<>();
-        Map<String, Ref> units = new HashMap<>();
+        Map<String, UnitLine> byCode = new TreeMap<>();
         for (CellRow cell : rows.cells(campaignId, filter, scope.of(filter), viewer)) {
             Unit unit = organisation.unit(cell.unitId());
-            units.put(unit.code(), new Ref(unit.id(), unit.name()));
-            byCode.computeIfAbsent(unit.code(), code -> new LinkedHashMap<>()).put(cell.keyTaskId(), cell.counts());
+            byCode.computeIfAbsent(
+                            unit.code(),
+                            code -> new UnitLine(new Ref(unit.id(), unit.name()), new HashMap<>(), Counts.NONE))
+                    .cells()
+                    .put(cell.keyTaskId(), cell.counts());
             tasks.computeIfAbsent(cell.keyTaskId(), book::of);
         }
-        List<UnitLine> lines = new ArrayList<>();
-        byCode.forEach((code, cells) -> lines.add(
-                new UnitLine(units.get(code), cells, cells.values().stream().reduce(Counts.NONE, Counts::plus))));
+        List<UnitLine> lines = byCode.values().stream()
+                .map(line -> new UnitLine(
+                        line.unit(),
+                        line.cells(),
+                        line.cells().values().stream().reduce(Counts.NONE, Counts::plus)))
+                .toList();
         List<KeyTaskView> columns = tasks.values().stream()
                 .sorted(Comparator.comparingInt(KeyTaskView::position).thenComparing(KeyTaskView::id))
                 .toList();

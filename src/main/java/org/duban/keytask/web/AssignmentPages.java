@@ -3,7 +3,6 @@ package org.duban.keytask.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.duban.evidence.EvidenceFile;
 import org.duban.evidence.EvidenceForm;
@@ -105,7 +104,7 @@ class AssignmentPages {
             RedirectAttributes redirect) {
         List<Long> files = uploads.take(actor, form.earlier(), form.files());
         try {
-            carryOut(id, action, form.words(), files, actor, key).getAsLong();
+            carryOut(id, action, form.words(), files, actor, key);
         } catch (Refusal refusal) {
             refused.show(refusal, model, response);
             show(id, actor, locale, model, action, new ActForm(form.words(), files, List.of(), form.next()));
@@ -116,14 +115,14 @@ class AssignmentPages {
         return "redirect:" + form.back("/key-task-assignments/" + id);
     }
 
-    private LongSupplier carryOut(long id, String action, String words, List<Long> files, Actor actor, CommandKey key) {
+    private long carryOut(long id, String action, String words, List<Long> files, Actor actor, CommandKey key) {
         return switch (action) {
-            case "accept" -> () -> service.accept(actor, key, id);
-            case "report-progress" -> () -> service.reportProgress(actor, key, id, words, files);
-            case "claim-done" -> () -> service.claimDone(actor, key, id, words, files);
-            case "confirm" -> () -> service.confirm(actor, key, id, words);
-            case "send-back" -> () -> service.sendBack(actor, key, id, words);
-            default -> () -> service.urge(actor, key, id, words);
+            case "accept" -> service.accept(actor, key, id);
+            case "report-progress" -> service.reportProgress(actor, key, id, words, files);
+            case "claim-done" -> service.claimDone(actor, key, id, words, files);
+            case "confirm" -> service.confirm(actor, key, id, words);
+            case "send-back" -> service.sendBack(actor, key, id, words);
+            default -> service.urge(actor, key, id, words);
         };
     }
 

@@ -83,10 +83,12 @@ class EngineProcessRuntime implements ProcessRuntime {
         CommandConfig ownContext = new CommandConfig(false);
         for (int from = 0; from < all.size(); from += TOGETHER) {
             List<Map.Entry<String, CaseRef>> some = all.subList(from, Math.min(from + TOGETHER, all.size()));
-            currentActor.as(actor, () -> management.executeCommand(ownContext, context -> {
-                some.forEach(one -> begin(processKey, one.getKey(), one.getValue(), Map.of()));
-                return processKey;
-            }));
+            currentActor.as(
+                    actor,
+                    () -> management.executeCommand(ownContext, context -> {
+                        some.forEach(one -> begin(processKey, one.getKey(), one.getValue(), Map.of()));
+                        return processKey;
+                    }));
         }
     }
 

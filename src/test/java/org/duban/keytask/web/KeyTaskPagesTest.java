@@ -60,18 +60,28 @@ class KeyTaskPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "''", "?view=responsibility", "?view=deadline&month=2023-10", "/matrix", "/units", "/gantt", "/assignments",
-        "/burden", "/print?view=deadline", "?tier=BRANCH&required=true&standing=NOT_ACCEPTED"
+        "''",
+        "?view=responsibility",
+        "?view=deadline&month=2023-10",
+        "/matrix",
+        "/units",
+        "/gantt",
+        "/assignments",
+        "/burden",
+        "/print?view=deadline",
+        "?tier=BRANCH&required=true&standing=NOT_ACCEPTED"
     })
     void everyPageIsThereInBothLanguages(String page) throws Exception {
         story.publish(
                 county,
                 with(row("m", "BRANCH", "monthly"), "evidence", "Minutes"),
-                with(row("a", "PARTY_COMMITTEE", "2023-10-31"), "leader", TestCounty.usernameOf(county.countyLeader())));
+                with(
+                        row("a", "PARTY_COMMITTEE", "2023-10-31"),
+                        "leader",
+                        TestCounty.usernameOf(county.countyLeader())));
         for (String language : new String[] {"zh-CN", "en"}) {
-            String html = http.perform(get(base + page)
-                            .param("lang", language)
-                            .with(SignedInAs.person(county.officeMember())))
+            String html = http.perform(
+                            get(base + page).param("lang", language).with(SignedInAs.person(county.officeMember())))
                     .andExpect(status().isOk())
                     .andReturn()
                     .getResponse()
@@ -116,8 +126,8 @@ class KeyTaskPagesTest {
         page(county.head(), id).andExpect(status().isOk()).andExpect(content().string(containsString("/accept")));
 
         act(county.head(), id, "accept", "").andExpect(redirectedUrl("/key-task-assignments/" + id));
-        MockMultipartFile note = new MockMultipartFile(
-                "evidence", "note.txt", "text/plain", "minutes".getBytes(StandardCharsets.UTF_8));
+        MockMultipartFile note =
+                new MockMultipartFile("evidence", "note.txt", "text/plain", "minutes".getBytes(StandardCharsets.UTF_8));
         http.perform(multipart("/key-task-assignments/" + id + "/report-progress")
                         .file(note)
                         .param("text", "Invited everybody")
