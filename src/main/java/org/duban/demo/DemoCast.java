@@ -82,6 +82,22 @@ final class DemoCast {
                 .orElseThrow(() -> new IllegalStateException("nobody is in charge of " + at.code()));
     }
 
+    /** The first who holds the post in the office. */
+    Actor holder(PostKind kind) {
+        return actor(organisation.holders(kind, campaign.officeUnitId()).get(0));
+    }
+
+    /** Every unit at party committee tier. */
+    List<Unit> committees() {
+        return organisation.units().stream()
+                .filter(unit -> unit.tier() == Tier.PARTY_COMMITTEE)
+                .toList();
+    }
+
+    String username(long personId) {
+        return organisation.person(personId).username();
+    }
+
     private static Actor inTurn(List<Person> people, int turn) {
         return actor(people.get(Math.floorMod(turn, people.size())));
     }

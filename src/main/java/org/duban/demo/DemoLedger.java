@@ -1,7 +1,6 @@
 package org.duban.demo;
 
 import java.util.List;
-import java.util.Map;
 import org.duban.rectification.Aspect;
 import org.duban.rectification.ProblemLevel;
 import org.duban.rectification.RectificationKind;
@@ -14,9 +13,7 @@ record DemoLedger(DemoCampaign campaign, Phrases phrases, List<DemoProblem> prob
     /**
      * @param office the code of the unit of the office
      * @param leading the code of the unit of the leading group
-     */
-    /**
-     * @param documents the numbers of what leaders approved, by kind
+     * @param template the key of the template that it is opened from
      */
     record DemoCampaign(
             String name,
@@ -26,7 +23,6 @@ record DemoLedger(DemoCampaign campaign, Phrases phrases, List<DemoProblem> prob
             String office,
             String leading,
             List<DemoGroup> groups,
-            Map<String, String> documents,
             List<String> lessons) {}
 
     /** @param leads the codes of the units that lead it */

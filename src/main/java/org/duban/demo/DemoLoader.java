@@ -4,10 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import org.duban.campaign.Campaign;
 import org.duban.campaign.Campaigns;
 import org.duban.demo.DemoLedger.DemoProblem;
 import org.duban.kernel.Refusal;
@@ -31,10 +37,14 @@ import tools.jackson.databind.json.JsonMapper;
 class DemoLoader {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
+    /** Days before today: what the course tells of earlier days does not need the ledger. */
+    private static final int PROBLEMS_BEGAN = 30;
 
     private final DemoOrganisation organisation;
     private final DemoServices services;
-    private final DemoPhases phases;
+    private final DemoApprovals approvals;
+    private final DemoCampaigns campaigning;
+    private final DemoAssignments assignments;
     private final Campaigns campaigns;
     private final Directory directory;
     private final DemoClock clock;
@@ -43,14 +53,18 @@ class DemoLoader {
     DemoLoader(
             DemoOrganisation organisation,
             DemoServices services,
-            DemoPhases phases,
+            DemoApprovals approvals,
+            DemoCampaigns campaigning,
+            DemoAssignments assignments,
             Campaigns campaigns,
             Directory directory,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.organisation = organisation;
         this.services = services;
-        this.phases = phases;
+        this.approvals = approvals;
+        this.campaigning = campaigning;
+        this.assignments = assignments;
         this.campaigns = campaigns;
         this.directory = directory;
         this.clock = (DemoClock) clock;
@@ -64,14 +78,41 @@ class DemoLoader {
         }
         if (campaigns.all().isEmpty()) {
             DemoLedger ledger = read("problems", DemoLedger.class);
-            transaction.executeWithoutResult(status -> load(ledger));
+            DemoCourse course = read("course", DemoCourse.class);
+            transaction.executeWithoutResult(status -> load(ledger, course));
             LOG.info(
                     "the sample county is ready: {} problems", ledger.problems().size());
         }
     }
 
-    private void load(DemoLedger ledger) {
-        DemoCast cast = new DemoCast(directory.current(), phases.run(ledger.campaign()));
+    private void load(DemoLedger ledger, DemoCourse course) {
+        Campaign campaign = campaigning.open(ledger.campaign(), clock);
+        DemoCast cast = new DemoCast(directory.current(), campaign);
+        live(course, cast, ago -> ago >= PROBLEMS_BEGAN);
+        campaigning.learn(ledger.campaign(), cast, clock);
+        live(ledger, cast);
+        live(course, cast, ago -> ago < PROBLEMS_BEGAN);
+    }
+
+    /** The days of that part of the campaign's course, the oldest first. */
+    private void live(DemoCourse course, DemoCast cast, IntPredicate part) {
+        SortedMap<Integer, List<Runnable>> days = new TreeMap<>(Comparator.reverseOrder());
+        course.submissions().forEach(sample -> days.computeIfAbsent(sample.born(), day -> new ArrayList<>())
+                .add(() -> new DemoApproval(
+                                approvals, cast, sample, course.submissions().indexOf(sample), clock)
+                        .live()));
+        course.phases().forEach(step -> days.computeIfAbsent(step.ago(), day -> new ArrayList<>())
+                .add(() -> campaigning.move(step, cast, clock)));
+        days.computeIfAbsent(course.tasks().ago(), day -> new ArrayList<>())
+                .add(() -> assignments.work(course.tasks(), cast, clock));
+        days.forEach((ago, steps) -> {
+            if (part.test(ago)) {
+                steps.forEach(Runnable::run);
+            }
+        });
+    }
+
+    private void live(DemoLedger ledger, DemoCast cast) {
         Map<String, String> sources = services.items().sources(Locale.SIMPLIFIED_CHINESE).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
         List<DemoProblem> problems = ledger.problems();

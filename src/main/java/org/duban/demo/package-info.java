@@ -7,7 +7,15 @@
  * sample cannot show a state that the rules do not allow, and its timelines and audit chains are real ones.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "organization", "approval", "campaign", "deadline", "evidence", "rectification"
+        allowedDependencies = {
+            "kernel",
+            "organization",
+            "approval",
+            "campaign",
+            "keytask",
+            "deadline",
+            "evidence",
+            "rectification"
         })
 @NullMarked
 package org.duban.demo;

@@ -84,6 +84,21 @@ class DemoCountyTest {
     }
 
     @Test
+    void runsOnWhatItsLeadersApproved() {
+        assertThat(jdbc.queryForList("select distinct state from approval_submission", String.class))
+                .contains("IN_APPROVAL", "APPROVED", "ISSUED");
+        assertThat(jdbc.queryForList("select phase_key from campaign_phase where state = 'OPEN'", String.class))
+                .containsExactlyInAnyOrder("study", "research", "development", "rectification", "institution-building");
+        assertThat(jdbc.queryForList("select distinct state from key_task_assignment", String.class))
+                .contains("ASSIGNED", "IN_PROGRESS", "CLAIMED", "CONFIRMED");
+        assertThat(count("select count(*) from inbox_task t join inbox_candidate c on c.task_id = t.id"
+                        + " join organization_person p on c.candidate_key = 'person:' || p.id"
+                        + " where t.task_key = 'task_SignSubmission' and p.username = '" + accounts.get(0) + "'"))
+                .as("the leader has a plan to read")
+                .isPositive();
+    }
+
+    @Test
     void isLoadedOnce() {
         long items = count("select count(*) from rectification_item");
         Campaign campaign = campaigns.all().get(0);

@@ -84,6 +84,9 @@ public final class Staffing {
 
     private List<Asked> leaders(long unit) {
         List<Asked> leaders = inCharge(unit);
+        if (leaders.isEmpty() && isOffice(unit)) {
+            return leadingGroup();
+        }
         List<Asked> others = withoutAuthor(leaders);
         return others.isEmpty() && !leaders.isEmpty() ? leadingGroup() : others;
     }
@@ -125,17 +128,26 @@ public final class Staffing {
     }
 
     private List<Asked> heads(long unit) {
-        return organisation.findUnit(unit).isEmpty()
-                ? List.of()
-                : organisation.headsOf(unit).stream()
-                        .map(person -> asked(person, unit, post -> post.kind().headsUnit()))
-                        .toList();
+        if (organisation.findUnit(unit).isEmpty()) {
+            return List.of();
+        }
+        List<Asked> heads = organisation.headsOf(unit).stream()
+                .map(person -> asked(person, unit, post -> post.kind().headsUnit()))
+                .toList();
+        return heads.isEmpty() && isOffice(unit) ? holders(PostKind.OFFICE_DIRECTOR, unit) : heads;
     }
 
     private List<Asked> holders(PostKind kind, long unit) {
-        return organisation.holders(kind, unit).stream()
+        List<Asked> holders = organisation.holders(kind, unit).stream()
                 .map(person -> asked(person, unit, post -> post.kind() == kind))
                 .toList();
+        boolean directed = holders.isEmpty() && kind == PostKind.UNIT_HEAD && isOffice(unit);
+        return directed ? holders(PostKind.OFFICE_DIRECTOR, unit) : holders;
+    }
+
+    /** The office is headed by its director and stands directly below the leading group. */
+    private boolean isOffice(long unit) {
+        return unit == subject.officeUnitId();
     }
 
     private List<Asked> withoutAuthor(List<Asked> people) {
