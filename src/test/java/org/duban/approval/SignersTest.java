@@ -293,15 +293,23 @@ class SignersTest {
     void whatWasSentBackGoesToTheAuthorsSuccessorWhoNeverSignsIt() {
         long id = story.sent(county, "test-plain");
         story.sendBack(county.head(), id);
-        long post = directory.current().postsOf(county.liaison().personId()).get(0).id();
+        long post =
+                directory.current().postsOf(county.liaison().personId()).get(0).id();
         refused(
                 "approval.author-excluded",
                 () -> organization.endPost(
-                        county.officeDirector(), key(), post, new PostEnd(county.head().personId(), true, "moves")));
+                        county.officeDirector(),
+                        key(),
+                        post,
+                        new PostEnd(county.head().personId(), true, "moves")));
         organization.endPost(
-                county.officeDirector(), key(), post, new PostEnd(county.unitLeader().personId(), true, "moves"));
+                county.officeDirector(),
+                key(),
+                post,
+                new PostEnd(county.unitLeader().personId(), true, "moves"));
 
-        assertThat(waitingKeys(id)).containsExactly("person:" + county.unitLeader().personId());
+        assertThat(waitingKeys(id))
+                .containsExactly("person:" + county.unitLeader().personId());
         submissions.edit(county.unitLeader(), key(), id, SubmissionStory.text("Better."));
         submissions.send(county.unitLeader(), key(), id);
         refused("approval.moved-on", () -> submissions.withdraw(county.liaison(), key(), id, "mine"));

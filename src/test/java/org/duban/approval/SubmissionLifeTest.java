@@ -20,8 +20,10 @@ import org.duban.audit.AuditEntry;
 import org.duban.audit.AuditTrail;
 import org.duban.deadline.AlertLevel;
 import org.duban.evidence.EvidenceStore;
+import org.duban.kernel.Actor;
 import org.duban.kernel.CaseRef;
 import org.duban.kernel.Refusal;
+import org.duban.notification.NoticeCentre;
 import org.duban.testing.DatabaseTest;
 import org.duban.testing.MutableClock;
 import org.duban.testing.TestCounties;
@@ -62,6 +64,9 @@ class SubmissionLifeTest {
 
     @Autowired
     TestSubject subject;
+
+    @Autowired
+    NoticeCentre notices;
 
     @Autowired
     AuditTrail audit;
@@ -157,6 +162,8 @@ class SubmissionLifeTest {
         story.approve(county.countyLeader(), id);
         assertThat(story.state(county, id)).isEqualTo(SubmissionState.IN_APPROVAL);
         assertThat(story.view(county.head(), id).changedSince()).isEqualTo(1);
+        assertThat(notices.of(county.head(), null, 10, Locale.ENGLISH))
+                .anyMatch(notice -> notice.text().endsWith("is now version 2; your decision no longer holds"));
         story.approve(county.head(), id);
         assertThat(story.state(county, id)).isEqualTo(SubmissionState.APPROVED);
     }
@@ -359,6 +366,11 @@ class SubmissionLifeTest {
         assertThat(story.state(county, id)).isEqualTo(SubmissionState.IN_APPROVAL);
         assertThat(openTasks(id)).containsExactly("task_SignSubmission");
         assertThat(actions(id)).containsSubsequence("submission.reminded", "submission.escalated");
+        for (Actor told : List.of(county.head(), county.liaison(), county.officeMember(), county.countyLeader())) {
+            assertThat(notices.of(told, null, 10, Locale.ENGLISH))
+                    .as(told.name())
+                    .anyMatch(notice -> notice.text().startsWith("Overdue since 2023-10-11"));
+        }
         clock.advance(Duration.ofDays(30));
         fire(id);
         assertThat(story.step(county, id, "Unit").state()).isEqualTo(StepState.OPEN);

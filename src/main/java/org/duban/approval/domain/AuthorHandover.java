@@ -21,8 +21,7 @@ public class AuthorHandover {
     private final SubmissionDesk desk;
     private final Directory directory;
 
-    AuthorHandover(
-            OpenSignatures open, SubmissionRepository submissions, SubmissionDesk desk, Directory directory) {
+    AuthorHandover(OpenSignatures open, SubmissionRepository submissions, SubmissionDesk desk, Directory directory) {
         this.open = open;
         this.submissions = submissions;
         this.desk = desk;

@@ -144,7 +144,12 @@ final class Sending {
                 by,
                 "author-changed",
                 Details.of("person", name).with("reason", reason).map());
-        submission.tell(by, List.of(successorId), "submission-author-changed", by.actor().name(), reason);
+        submission.tell(
+                by,
+                List.of(successorId),
+                "submission-author-changed",
+                by.actor().name(),
+                reason);
         if (submission.state == SubmissionState.RETURNED) {
             submission.signal(Signal.What.AUTHOR_CHANGED, 0);
         }
