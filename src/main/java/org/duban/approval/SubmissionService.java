@@ -8,7 +8,8 @@ public interface SubmissionService {
 
     /**
      * @throws org.duban.kernel.Refusal the fields that are wrong; {@code approval.not-an-author} for a kind or unit
-     *     that the actor may not submit for, {@code approval.file-unreadable} for a body file that cannot be read (a scan can: it has no text)
+     *     that the actor may not submit for, {@code approval.file-unreadable} for a body file that cannot
+     *     be read (a scan can, it has no text)
      */
     long draft(Actor actor, CommandKey key, NewSubmission submission);
 

@@ -39,11 +39,12 @@ public class Sentences {
     private String sentence(AuditEntry entry, Locale locale) {
         // resolved without arguments, so that the braces are not taken for a MessageFormat
         String text = messages.getMessage("timeline." + entry.action(), null, locale);
+        boolean chinese = Locale.CHINESE.getLanguage().equals(locale.getLanguage());
         for (Map.Entry<String, String> detail : entry.details().entrySet()) {
             String name = detail.getKey();
-            String english = entry.details().get(name + ENGLISH);
-            boolean names = english != null && !Locale.CHINESE.getLanguage().equals(locale.getLanguage());
-            text = text.replace("{" + name + "}", shown(name, names ? english : detail.getValue(), locale));
+            String english = entry.details().getOrDefault(name + ENGLISH, detail.getValue());
+            String value = chinese ? detail.getValue() : english;
+            text = text.replace("{" + name + "}", shown(name, value, locale));
         }
         return text.replace("{who}", who(entry, locale));
     }

@@ -21,6 +21,8 @@ public record Participation(
         AUTHOR,
         SIGNER,
         COPIED,
+        /** Was told that a step is overdue, and has to see what of. */
+        ESCALATED,
         /** Of the office that recorded or issued. */
         OFFICE,
         /** Confirmed receipt for a unit. */

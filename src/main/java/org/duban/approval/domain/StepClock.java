@@ -51,6 +51,8 @@ final class StepClock {
             submission.alertLevel = AlertLevel.RED;
             submission.happened(
                     by, "escalated", Details.of(step).with("dueOn", due).map());
+            submission.officeAsked = true;
+            above.forEach(person -> submission.took(person, Participation.Role.ESCALATED, by));
             Set<Long> people = new LinkedHashSet<>(submission.askedNow());
             people.add(submission.authorId);
             people.addAll(above);
