@@ -65,6 +65,7 @@
       const files = new DataTransfer();
       files.items.add(new File([blob], 'signature.png', {type: 'image/png'}));
       input.files = files.files;
+      field.classList.add('is-signed');
     }, 'image/png');
     canvas.addEventListener('pointerdown', event => {
       drawing = true;
@@ -85,6 +86,7 @@
     field.querySelector('[data-signature-clear]').addEventListener('click', () => {
       pen.clearRect(0, 0, canvas.width, canvas.height);
       input.value = '';
+      field.classList.remove('is-signed');
     });
   }
   const prepareAll = root => root.querySelectorAll('[data-signature]').forEach(prepare);
