@@ -80,8 +80,10 @@ class DemoCampaigns {
         int ago = LESSONS_AGO + sample.lessons().size();
         for (String lesson : sample.lessons()) {
             new DemoTime(clock, ZONE, ago--, 0)
-                    .at(0, () -> structure.recordLesson(
-                            office, cast.key(), cast.campaign().id(), null, lesson));
+                    .at(
+                            0,
+                            () -> structure.recordLesson(
+                                    office, cast.key(), cast.campaign().id(), null, lesson));
         }
     }
 

@@ -76,7 +76,10 @@ final class CrowdedLedger implements AutoCloseable {
         String state = open
                 ? "case mod(r.x, 4) when 0 then 'ASSIGNED' when 1 then 'IN_VERIFICATION' else 'IN_RECTIFICATION' end"
                 : "'CLOSED'";
-        String closed = open ? "cast(null as timestamp(6) with time zone)" : "timestamp with time zone '2023-10-08 00:00:00+00' - r.x * interval '1' second".replace("r.x", "mod(r.x, 50000000)");
+        String closed = open
+                ? "cast(null as timestamp(6) with time zone)"
+                : "timestamp with time zone '2023-10-08 00:00:00+00' - r.x * interval '1' second"
+                        .replace("r.x", "mod(r.x, 50000000)");
         jdbc.update(
                 ("insert into rectification_item (id, version, campaign_id, number, state, state_since, description, source,"
                                 + " level, aspect, kind, goal, unit_id, lead_unit_id, leader_id, handler_id, registrant_id,"
@@ -85,7 +88,8 @@ final class CrowdedLedger implements AutoCloseable {
                                 + ", timestamp with time zone '2023-09-10 00:00:00+00', 'Queues at counter number ' || r.x, 'public', 'UNIT',"
                                 + " case mod(r.x, 2) when 0 then 'CONDUCT' else 'THEORY' end, 'IMMEDIATE', 'No queues',"
                                 + " ?, ?, ?, ?, ?, dateadd_days, case mod(r.x, 5) when 0 then 'RED' else 'GREEN' end, false,"
-                                + " false, 0, 1, timestamp with time zone '2023-09-10 00:00:00+00', " + closed + " from "
+                                + " false, 0, 1, timestamp with time zone '2023-09-10 00:00:00+00', " + closed
+                                + " from "
                                 + rows.formatted(FIRST_ID + items, FIRST_ID + items + number - 1))
                         .replace("dateadd_days", "date '2023-09-15' + cast(mod(r.x, 90) as integer)"),
                 county.campaignId(),
@@ -103,7 +107,9 @@ final class CrowdedLedger implements AutoCloseable {
         Map<String, Runnable> questions = new LinkedHashMap<>();
         questions.put("default page", () -> page(LedgerFilter.DEFAULT, office));
         questions.put("second page", () -> secondPage(office));
-        questions.put("handler's page", () -> page(LedgerFilter.DEFAULT, county.handler().personId()));
+        questions.put(
+                "handler's page",
+                () -> page(LedgerFilter.DEFAULT, county.handler().personId()));
         questions.put("one state", () -> page(filter(StateChoice.ASSIGNED, null, null, null, null, null), office));
         questions.put("unit and below", () -> page(filter(null, county.bureau(), null, null, null, null), office));
         questions.put("aspect", () -> page(filter(null, null, Aspect.CONDUCT, null, null, null), office));

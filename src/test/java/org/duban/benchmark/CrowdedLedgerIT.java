@@ -38,7 +38,9 @@ class CrowdedLedgerIT {
             report(kind, all, few, many);
             many.forEach((question, latency) -> assertThat(latency.p95())
                     .as("%s on %s", question, kind)
-                    .isLessThan(Math.max(PATIENCE, AT_MOST * few.getOrDefault(question, latency).p95())));
+                    .isLessThan(Math.max(
+                            PATIENCE,
+                            AT_MOST * few.getOrDefault(question, latency).p95())));
         }
     }
 
@@ -49,9 +51,10 @@ class CrowdedLedgerIT {
         return asked;
     }
 
-    private static void report(
-            Databases.Kind kind, int all, Map<String, Latency> few, Map<String, Latency> many) {
-        print("%n%s, milliseconds with %d items, with %d of which %d are open, ratio of the medians", kind, OPEN, all, OPEN);
+    private static void report(Databases.Kind kind, int all, Map<String, Latency> few, Map<String, Latency> many) {
+        print(
+                "%n%s, milliseconds with %d items, with %d of which %d are open, ratio of the medians",
+                kind, OPEN, all, OPEN);
         few.forEach((name, before) -> {
             Latency after = many.getOrDefault(name, before);
             print(

@@ -28,7 +28,6 @@ class ImportCommit {
     /** Saying how far it is commits beside, and makes H2 write out all that waits: not after every batch. */
     private static final int TOLD_EVERY = 10 * BATCH;
 
-
     private final ImportStore store;
     private final ImportRows rows;
     private final ImportFiles files;
