@@ -19,7 +19,7 @@ public record SubmissionDiff(
         int changes) {
 
     /** What became of a piece. */
-    public enum Change {
+    public enum Difference {
         SAME,
         ADDED,
         REMOVED,
@@ -27,20 +27,20 @@ public record SubmissionDiff(
     }
 
     /** A stretch of text; on the old side SAME or REMOVED, on the new side SAME or ADDED. */
-    public record Span(String text, Change change) {}
+    public record Span(String text, Difference change) {}
 
     /** One paragraph, the old side beside the new; an empty list is a side on which it does not exist. */
-    public record Paragraph(Change change, List<Span> before, List<Span> after) {}
+    public record Paragraph(Difference change, List<Span> before, List<Span> after) {}
 
     /** CHANGED: the same name with other content. */
-    public record Attachment(String name, Change change) {}
+    public record Attachment(String name, Difference change) {}
 
     /**
      * A row of the structured content, found again by its key.
      *
      * @param cells by column key
      */
-    public record Row(String key, Change change, Map<String, Cell> cells) {}
+    public record Row(String key, Difference change, Map<String, Cell> cells) {}
 
     public record Cell(String before, String after) {
 

@@ -86,9 +86,9 @@ class SubmissionContentTest {
         assertThat(diff.body())
                 .extracting(SubmissionDiff.Paragraph::change)
                 .containsExactly(
-                        SubmissionDiff.Change.CHANGED, SubmissionDiff.Change.SAME, SubmissionDiff.Change.ADDED);
-        assertThat(diff.body().get(0).before()).contains(new SubmissionDiff.Span("on", SubmissionDiff.Change.REMOVED));
-        assertThat(diff.body().get(0).after()).contains(new SubmissionDiff.Span("before", SubmissionDiff.Change.ADDED));
+                        SubmissionDiff.Difference.CHANGED, SubmissionDiff.Difference.SAME, SubmissionDiff.Difference.ADDED);
+        assertThat(diff.body().get(0).before()).contains(new SubmissionDiff.Span("on", SubmissionDiff.Difference.REMOVED));
+        assertThat(diff.body().get(0).after()).contains(new SubmissionDiff.Span("before", SubmissionDiff.Difference.ADDED));
     }
 
     @Test
@@ -107,8 +107,8 @@ class SubmissionContentTest {
         assertThat(reader.diff(id, 1, 2, county.head(), Locale.ENGLISH).rows())
                 .extracting(SubmissionDiff.Row::key, SubmissionDiff.Row::change)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("2", SubmissionDiff.Change.ADDED),
-                        org.assertj.core.groups.Tuple.tuple("1", SubmissionDiff.Change.CHANGED));
+                        org.assertj.core.groups.Tuple.tuple("2", SubmissionDiff.Difference.ADDED),
+                        org.assertj.core.groups.Tuple.tuple("1", SubmissionDiff.Difference.CHANGED));
     }
 
     @Test
@@ -185,7 +185,7 @@ class SubmissionContentTest {
         submissions.send(county.liaison(), key(), id);
         assertThat(story.fingerprint(county.head(), id)).isNotEqualTo(before);
         assertThat(reader.diff(id, 1, 2, county.head(), Locale.ENGLISH).attachments())
-                .containsExactly(new SubmissionDiff.Attachment("table.txt", SubmissionDiff.Change.ADDED));
+                .containsExactly(new SubmissionDiff.Attachment("table.txt", SubmissionDiff.Difference.ADDED));
     }
 
     @Test

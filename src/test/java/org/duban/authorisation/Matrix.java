@@ -48,7 +48,7 @@ record Matrix(Map<String, List<String>> rows) {
     }
 
     private static String line(String route, List<String> answers) {
-        return String.format("%-62s", route)
+        return String.format("%-61s ", route)
                 + answers.stream()
                         .map(answer -> String.format("%-11s", answer))
                         .collect(Collectors.joining())

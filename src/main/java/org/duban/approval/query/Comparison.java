@@ -13,7 +13,7 @@ import org.duban.approval.ContentRow;
 import org.duban.approval.SubmissionDiff;
 import org.duban.approval.SubmissionDiff.Attachment;
 import org.duban.approval.SubmissionDiff.Cell;
-import org.duban.approval.SubmissionDiff.Change;
+import org.duban.approval.SubmissionDiff.Difference;
 import org.duban.approval.SubmissionDiff.Paragraph;
 import org.duban.approval.SubmissionDiff.Row;
 import org.duban.approval.VersionView;
@@ -35,11 +35,11 @@ final class Comparison {
         List<ContentColumn> columns = columns(before, after);
         List<Row> rows = rows(before, after, columns);
         long changes = title.stream()
-                        .filter(each -> each.change() != Change.SAME)
+                        .filter(each -> each.change() != Difference.SAME)
                         .count()
-                + body.stream().filter(each -> each.change() != Change.SAME).count()
-                + files.stream().filter(each -> each.change() != Change.SAME).count()
-                + rows.stream().filter(each -> each.change() != Change.SAME).count();
+                + body.stream().filter(each -> each.change() != Difference.SAME).count()
+                + files.stream().filter(each -> each.change() != Difference.SAME).count()
+                + rows.stream().filter(each -> each.change() != Difference.SAME).count();
         return new SubmissionDiff(before.no(), after.no(), title, body, files, columns, rows, (int) changes);
     }
 
@@ -64,14 +64,14 @@ final class Comparison {
         return files;
     }
 
-    private static Change change(@Nullable Object before, @Nullable Object after) {
+    private static Difference change(@Nullable Object before, @Nullable Object after) {
         if (before == null) {
-            return Change.ADDED;
+            return Difference.ADDED;
         }
         if (after == null) {
-            return Change.REMOVED;
+            return Difference.REMOVED;
         }
-        return before.equals(after) ? Change.SAME : Change.CHANGED;
+        return before.equals(after) ? Difference.SAME : Difference.CHANGED;
     }
 
     private static List<ContentColumn> columns(VersionView before, VersionView after) {
@@ -97,8 +97,8 @@ final class Comparison {
             cells.put(column.key(), new Cell(cell(before, column), cell(after, column)));
         }
         boolean changed = cells.values().stream().anyMatch(Cell::changed);
-        Change change =
-                before == null ? Change.ADDED : after == null ? Change.REMOVED : changed ? Change.CHANGED : Change.SAME;
+        Difference change =
+                before == null ? Difference.ADDED : after == null ? Difference.REMOVED : changed ? Difference.CHANGED : Difference.SAME;
         return new Row(key, change, cells);
     }
 

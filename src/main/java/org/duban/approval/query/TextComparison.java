@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.duban.approval.SubmissionDiff.Change;
+import org.duban.approval.SubmissionDiff.Difference;
 import org.duban.approval.SubmissionDiff.Paragraph;
 import org.duban.approval.SubmissionDiff.Span;
 
@@ -46,17 +46,17 @@ final class TextComparison {
 
     private static void same(List<String> lines, List<Paragraph> compared) {
         for (String line : lines) {
-            List<Span> span = List.of(new Span(line, Change.SAME));
-            compared.add(new Paragraph(Change.SAME, span, span));
+            List<Span> span = List.of(new Span(line, Difference.SAME));
+            compared.add(new Paragraph(Difference.SAME, span, span));
         }
     }
 
     private static void changed(List<String> old, List<String> now, List<Paragraph> compared) {
         for (int i = 0; i < Math.max(old.size(), now.size()); i++) {
             if (i >= old.size()) {
-                compared.add(new Paragraph(Change.ADDED, List.of(), List.of(new Span(now.get(i), Change.ADDED))));
+                compared.add(new Paragraph(Difference.ADDED, List.of(), List.of(new Span(now.get(i), Difference.ADDED))));
             } else if (i >= now.size()) {
-                compared.add(new Paragraph(Change.REMOVED, List.of(new Span(old.get(i), Change.REMOVED)), List.of()));
+                compared.add(new Paragraph(Difference.REMOVED, List.of(new Span(old.get(i), Difference.REMOVED)), List.of()));
             } else {
                 compared.add(words(old.get(i), now.get(i)));
             }
@@ -66,12 +66,12 @@ final class TextComparison {
     private static Paragraph words(String before, String after) {
         if (before.length() > LONGEST || after.length() > LONGEST) {
             return new Paragraph(
-                    Change.CHANGED, List.of(new Span(before, Change.REMOVED)), List.of(new Span(after, Change.ADDED)));
+                    Difference.CHANGED, List.of(new Span(before, Difference.REMOVED)), List.of(new Span(after, Difference.ADDED)));
         }
         List<String> old = split(before);
         List<String> now = split(after);
         Patch<String> patch = DiffUtils.diff(old, now);
-        return new Paragraph(Change.CHANGED, side(old, patch, true), side(now, patch, false));
+        return new Paragraph(Difference.CHANGED, side(old, patch, true), side(now, patch, false));
     }
 
     private static List<Span> side(List<String> words, Patch<String> patch, boolean old) {
@@ -79,17 +79,17 @@ final class TextComparison {
         int at = 0;
         for (AbstractDelta<String> delta : patch.getDeltas()) {
             var chunk = old ? delta.getSource() : delta.getTarget();
-            add(spans, words.subList(at, chunk.getPosition()), Change.SAME);
+            add(spans, words.subList(at, chunk.getPosition()), Difference.SAME);
             if (delta.getType() != DeltaType.EQUAL) {
-                add(spans, chunk.getLines(), old ? Change.REMOVED : Change.ADDED);
+                add(spans, chunk.getLines(), old ? Difference.REMOVED : Difference.ADDED);
             }
             at = chunk.getPosition() + chunk.size();
         }
-        add(spans, words.subList(at, words.size()), Change.SAME);
+        add(spans, words.subList(at, words.size()), Difference.SAME);
         return List.copyOf(spans);
     }
 
-    private static void add(List<Span> spans, List<String> words, Change change) {
+    private static void add(List<Span> spans, List<String> words, Difference change) {
         if (!words.isEmpty()) {
             spans.add(new Span(String.join("", words), change));
         }
