@@ -92,7 +92,7 @@ class DemoCampaigns {
         DemoTime time = new DemoTime(clock, ZONE, step.ago(), 0);
         PhaseFacts phase = phases.find(cast.campaign().id(), step.key()).orElseThrow();
         Actor office = cast.holder(PostKind.OFFICE_DIRECTOR);
-        boolean begin = step.act() == DemoPhase.Step.OPEN;
+        boolean begin = step.act() == DemoPhase.Move.OPEN;
         if (begin && phase.state() == PhaseState.PLANNED) {
             time.at(0, () -> phaseService.open(office, cast.key(), phase.id()));
         } else if (!begin && phase.state() == PhaseState.OPEN) {

@@ -20,9 +20,9 @@ record DemoCourse(List<DemoPhase> phases, List<DemoSubmission> submissions, Demo
      *
      * @param ago days before today
      */
-    record DemoPhase(String key, Step act, int ago) {
+    record DemoPhase(String key, Move act, int ago) {
 
-        enum Step {
+        enum Move {
             OPEN,
             END
         }

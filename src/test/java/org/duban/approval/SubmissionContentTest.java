@@ -86,9 +86,13 @@ class SubmissionContentTest {
         assertThat(diff.body())
                 .extracting(SubmissionDiff.Paragraph::change)
                 .containsExactly(
-                        SubmissionDiff.Difference.CHANGED, SubmissionDiff.Difference.SAME, SubmissionDiff.Difference.ADDED);
-        assertThat(diff.body().get(0).before()).contains(new SubmissionDiff.Span("on", SubmissionDiff.Difference.REMOVED));
-        assertThat(diff.body().get(0).after()).contains(new SubmissionDiff.Span("before", SubmissionDiff.Difference.ADDED));
+                        SubmissionDiff.Difference.CHANGED,
+                        SubmissionDiff.Difference.SAME,
+                        SubmissionDiff.Difference.ADDED);
+        assertThat(diff.body().get(0).before())
+                .contains(new SubmissionDiff.Span("on", SubmissionDiff.Difference.REMOVED));
+        assertThat(diff.body().get(0).after())
+                .contains(new SubmissionDiff.Span("before", SubmissionDiff.Difference.ADDED));
     }
 
     @Test

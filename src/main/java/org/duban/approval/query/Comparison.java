@@ -38,7 +38,9 @@ final class Comparison {
                         .filter(each -> each.change() != Difference.SAME)
                         .count()
                 + body.stream().filter(each -> each.change() != Difference.SAME).count()
-                + files.stream().filter(each -> each.change() != Difference.SAME).count()
+                + files.stream()
+                        .filter(each -> each.change() != Difference.SAME)
+                        .count()
                 + rows.stream().filter(each -> each.change() != Difference.SAME).count();
         return new SubmissionDiff(before.no(), after.no(), title, body, files, columns, rows, (int) changes);
     }
@@ -97,8 +99,9 @@ final class Comparison {
             cells.put(column.key(), new Cell(cell(before, column), cell(after, column)));
         }
         boolean changed = cells.values().stream().anyMatch(Cell::changed);
-        Difference change =
-                before == null ? Difference.ADDED : after == null ? Difference.REMOVED : changed ? Difference.CHANGED : Difference.SAME;
+        Difference change = before == null
+                ? Difference.ADDED
+                : after == null ? Difference.REMOVED : changed ? Difference.CHANGED : Difference.SAME;
         return new Row(key, change, cells);
     }
 

@@ -54,9 +54,11 @@ final class TextComparison {
     private static void changed(List<String> old, List<String> now, List<Paragraph> compared) {
         for (int i = 0; i < Math.max(old.size(), now.size()); i++) {
             if (i >= old.size()) {
-                compared.add(new Paragraph(Difference.ADDED, List.of(), List.of(new Span(now.get(i), Difference.ADDED))));
+                compared.add(
+                        new Paragraph(Difference.ADDED, List.of(), List.of(new Span(now.get(i), Difference.ADDED))));
             } else if (i >= now.size()) {
-                compared.add(new Paragraph(Difference.REMOVED, List.of(new Span(old.get(i), Difference.REMOVED)), List.of()));
+                compared.add(new Paragraph(
+                        Difference.REMOVED, List.of(new Span(old.get(i), Difference.REMOVED)), List.of()));
             } else {
                 compared.add(words(old.get(i), now.get(i)));
             }
@@ -66,7 +68,9 @@ final class TextComparison {
     private static Paragraph words(String before, String after) {
         if (before.length() > LONGEST || after.length() > LONGEST) {
             return new Paragraph(
-                    Difference.CHANGED, List.of(new Span(before, Difference.REMOVED)), List.of(new Span(after, Difference.ADDED)));
+                    Difference.CHANGED,
+                    List.of(new Span(before, Difference.REMOVED)),
+                    List.of(new Span(after, Difference.ADDED)));
         }
         List<String> old = split(before);
         List<String> now = split(after);

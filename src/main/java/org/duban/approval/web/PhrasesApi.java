@@ -52,7 +52,7 @@ class PhrasesApi {
         return new Kept(phrases.add(actor, key, body.given(), Boolean.TRUE.equals(body.officeWide())));
     }
 
-    @Operation(summary = "Difference a phrase")
+    @Operation(summary = "Change a phrase")
     @PutMapping("/{phraseId}")
     Kept edit(@PathVariable long phraseId, @RequestBody Body body, Actor actor, CommandKey key) {
         return new Kept(phrases.edit(actor, key, phraseId, body.given()));
