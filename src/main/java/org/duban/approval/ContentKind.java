@@ -27,4 +27,9 @@ public interface ContentKind {
     default Optional<String> editorPath(long submissionId) {
         return Optional.empty();
     }
+
+    /** A page that whoever writes the rows should have before their eyes, such as what they cost those below. */
+    default Optional<String> besidePath(CaseRef subject) {
+        return Optional.empty();
+    }
 }

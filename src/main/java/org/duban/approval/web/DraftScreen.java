@@ -29,12 +29,19 @@ class DraftScreen {
     private final EvidenceForm uploads;
     private final EvidenceStore evidence;
     private final Directory directory;
+    private final DraftTables tables;
 
-    DraftScreen(SubmissionReader submissions, EvidenceForm uploads, EvidenceStore evidence, Directory directory) {
+    DraftScreen(
+            SubmissionReader submissions,
+            EvidenceForm uploads,
+            EvidenceStore evidence,
+            Directory directory,
+            DraftTables tables) {
         this.submissions = submissions;
         this.uploads = uploads;
         this.evidence = evidence;
         this.directory = directory;
+        this.tables = tables;
     }
 
     /** @param submission null while there is no draft */
@@ -59,6 +66,7 @@ class DraftScreen {
             List<String> units =
                     directory.current().units().stream().map(TypedNames::typed).toList();
             model.addAttribute("allUnits", units);
+            model.addAttribute("beside", tables.beside(form));
         }
         model.addAttribute("preview", preview(form, actor, locale));
         return "approval/draft";

@@ -44,6 +44,14 @@ class DraftTables {
         return kind == null ? null : cells.editor(kind.columns(submission.subject(), locale), rows);
     }
 
+    /** What the kind wants beside its table; null where there is nothing. */
+    @Nullable
+    String beside(DraftForm form) {
+        ContentKind kind = kind(form, null);
+        CaseRef about = form.about();
+        return kind == null || about == null ? null : kind.besidePath(about).orElse(null);
+    }
+
     @Nullable
     ContentEditor typed(DraftForm form, @Nullable Long submissionId, HttpServletRequest request, Locale locale) {
         ContentKind kind = kind(form, submissionId);

@@ -46,6 +46,12 @@ class TaskListContent implements ContentKind {
         this.messages = messages;
     }
 
+    /** What the units have to answer already: an optional action adds to it. */
+    @Override
+    public Optional<String> besidePath(CaseRef subject) {
+        return Optional.of("/campaigns/" + subject.id() + "/key-tasks/burden");
+    }
+
     @Override
     public String kind() {
         return KeyTasks.KIND;

@@ -58,6 +58,22 @@ class KeyTaskPagesTest {
         base = "/campaigns/" + county.campaignId() + "/key-tasks";
     }
 
+    @Test
+    void whoeverWritesATaskListSeesWhatTheUnitsAreAskedAlready() throws Exception {
+        String page = http.perform(get("/submissions/new")
+                        .param("kind", "task-list")
+                        .param("subject", "campaign:" + county.campaignId())
+                        .with(SignedInAs.person(county.officeMember())))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(page).contains("hx-get=\"" + base + "/burden\"").contains("href=\"" + base + "/burden\"");
+        http.perform(get(base + "/burden").header("HX-Request", "true").with(SignedInAs.person(county.officeMember())))
+                .andExpect(status().isOk());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "''",
