@@ -135,7 +135,11 @@ final class Scene {
         return form;
     }
 
+    /** 0 for what is no item, or none of this county: an assignment's id may be either. */
     private long firstMeasure(long item) {
+        if (!items.visible(item, county.officeDirector().personId())) {
+            return 0;
+        }
         ItemView view = items.view(item, county.officeDirector().personId());
         return view.measures().isEmpty() ? 0 : view.measures().get(0).id();
     }

@@ -125,11 +125,14 @@ class KeyTaskIT {
             Actor signer = asked(view)
                     .map(one -> actor(directory.current().person(one.person().id())))
                     .orElseThrow();
-            String fingerprint = String.valueOf(
-                    submissions.view(submission, signer, Locale.ENGLISH).version().fingerprint());
+            String fingerprint = String.valueOf(submissions
+                    .view(submission, signer, Locale.ENGLISH)
+                    .version()
+                    .fingerprint());
             approvals.approve(signer, CommandKey.random(), submission, new Approval(fingerprint, "Yes", null));
         }
-        Assertions.assertThat(submissions.view(submission, author, Locale.ENGLISH).state())
+        Assertions.assertThat(
+                        submissions.view(submission, author, Locale.ENGLISH).state())
                 .isEqualTo(SubmissionState.APPROVED);
     }
 
