@@ -105,10 +105,10 @@ final class CrashChecker {
         for (List<String> item : rows("select id, state from rectification_item order by id")) {
             String id = item.get(0);
             String state = item.get(1);
-            List<List<String>> live = rows(
-                    "select id_ from act_ru_execution where parent_id_ is null" + " and business_key_ = '" + id + "'");
-            List<List<String>> tasks = rows("select t.task_def_key_ from act_ru_task t join act_ru_execution e"
-                    + " on e.id_ = t.proc_inst_id_ where e.business_key_ = '" + id + "'");
+            List<List<String>> live =
+                    rows("select id_ from act_ru_execution where parent_id_ is null and id_ like 'item-" + id + "-%'");
+            List<List<String>> tasks =
+                    rows("select task_def_key_ from act_ru_task where proc_inst_id_ like 'item-" + id + "-%'");
             List<List<String>> expected =
                     ENDED.contains(state) ? List.of() : List.of(List.of(String.valueOf(TASK_OF_STATE.get(state))));
             expect(expected.size(), live.size(), "live processes of item " + id + " in state " + state);
@@ -118,9 +118,16 @@ final class CrashChecker {
         }
         expect(
                 0,
-                count("select count(*) from act_ru_execution where parent_id_ is null and business_key_ not in"
-                        + " (select cast(id as varchar(20)) from rectification_item)"),
+                count("select count(*) from act_ru_execution where parent_id_ is null and id_ like 'item-%'"
+                        + " and business_key_ not in (select cast(id as varchar(20)) from rectification_item)"),
                 "processes of no item");
+        expect(
+                0,
+                count(
+                        "select count(*) from approval_submission s where (select count(*) from act_ru_execution e"
+                                + " where e.parent_id_ is null and e.id_ = s.process_instance_id)"
+                                + " <> case when s.state in ('IN_APPROVAL', 'RETURNED', 'APPROVED', 'ISSUED') then 1 else 0 end"),
+                "submissions without exactly the process that their state asks for");
         expect(
                 0,
                 count("select count(*) from (select process_instance_id_ from act_ru_timer_job"
