@@ -21,6 +21,7 @@ import org.duban.organization.Directory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -71,8 +72,17 @@ class DemoLoader {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Does nothing where there is a county already. */
+    /** Does nothing where there is a county already. The people of the county write Chinese. */
     void load() {
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+        try {
+            loadMissing();
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
+    }
+
+    private void loadMissing() {
         if (directory.current().units().isEmpty()) {
             transaction.executeWithoutResult(status -> organisation.load(read("organisation", DemoCounty.class)));
         }

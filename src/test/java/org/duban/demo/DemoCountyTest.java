@@ -89,6 +89,10 @@ class DemoCountyTest {
                 .contains("IN_APPROVAL", "APPROVED", "ISSUED");
         assertThat(jdbc.queryForList("select phase_key from campaign_phase where state = 'OPEN'", String.class))
                 .containsExactlyInAnyOrder("study", "research", "development", "rectification", "institution-building");
+        assertThat(jdbc.queryForList("select content from key_task", String.class))
+                .as("written in the county's language")
+                .isNotEmpty()
+                .allMatch(content -> content.codePoints().anyMatch(Character::isIdeographic));
         assertThat(jdbc.queryForList("select distinct state from key_task_assignment", String.class))
                 .contains("ASSIGNED", "IN_PROGRESS", "CLAIMED", "CONFIRMED");
         assertThat(count("select count(*) from inbox_task t join inbox_candidate c on c.task_id = t.id"
