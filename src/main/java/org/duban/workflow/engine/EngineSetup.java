@@ -65,6 +65,7 @@ class EngineSetup {
     private static void lighten(SpringProcessEngineConfiguration engine) {
         engine.setIdentityLinkInterceptor(new NoIdentityLinks());
         engine.setActivityInstanceEntityManager(new NoActivityRows(engine));
+        engine.setInternalJobManager(new LivingJobs(engine));
         engine.setExecutionDataManager(new MybatisExecutionDataManager(engine));
         engine.setExecutionEntityManager(new LeanExecutions(engine, engine.getExecutionDataManager()));
         engine.setCreateDiagramOnDeploy(false);
