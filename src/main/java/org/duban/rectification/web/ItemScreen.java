@@ -11,6 +11,7 @@ import org.duban.evidence.EvidenceFile;
 import org.duban.evidence.EvidenceStore;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CaseRef;
+import org.duban.kernel.web.CasePanels;
 import org.duban.rectification.ItemAction;
 import org.duban.rectification.ItemView;
 import org.duban.rectification.Items;
@@ -27,13 +28,21 @@ class ItemScreen {
     private final OfficeService office;
     private final Deadlines deadlines;
     private final ItemChoices choices;
+    private final CasePanels panels;
 
-    ItemScreen(Items items, EvidenceStore evidence, OfficeService office, Deadlines deadlines, ItemChoices choices) {
+    ItemScreen(
+            Items items,
+            EvidenceStore evidence,
+            OfficeService office,
+            Deadlines deadlines,
+            ItemChoices choices,
+            CasePanels panels) {
         this.items = items;
         this.evidence = evidence;
         this.office = office;
         this.deadlines = deadlines;
         this.choices = choices;
+        this.panels = panels;
     }
 
     /**
@@ -53,6 +62,7 @@ class ItemScreen {
         page.addObject("files", filesByPart(itemId));
         page.addObject("owners", owners(item));
         page.addObject("successors", successors(item, actor));
+        page.addObject("panels", panels.of(new CaseRef(Items.CASE_TYPE, itemId), actor, locale));
         return page;
     }
 

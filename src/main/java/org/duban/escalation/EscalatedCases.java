@@ -1,0 +1,23 @@
+package org.duban.escalation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a module with cases on a ladder answers. One bean per case type. */
+public interface EscalatedCases {
+
+    String caseType();
+
+    /** Empty if there is no such case. Asks nobody's permission: whoever shows it asks the {@code CaseGuard} first. */
+    Optional<CaseFacts> facts(long caseId);
+
+    /** @param part the part of the case whose deadline it is, 0 for the case's own */
+    Set<Long> people(long caseId, long part, Audience audience);
+
+    /** The ids of the cases whose clock runs, ascending from after the given one. */
+    List<Long> running(long afterId, int limit);
+
+    /** The ladder or the calendar changed: takes the case, catches up, and sets its timer anew. In one transaction. */
+    void renew(long caseId);
+}
