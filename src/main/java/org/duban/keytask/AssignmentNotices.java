@@ -11,9 +11,9 @@ import org.duban.keytask.domain.AssignmentDesk;
 import org.duban.keytask.domain.AssignmentEvent;
 import org.duban.keytask.domain.KeyTaskAssignment;
 import org.duban.keytask.domain.KeyTaskRepository;
-import org.duban.keytask.domain.Receivers;
 import org.duban.notification.Notices;
 import org.duban.organization.Directory;
+import org.duban.organization.Receivers;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -10,6 +10,7 @@ import org.duban.keytask.AssignmentState;
 import org.duban.organization.Organisation;
 import org.duban.organization.Person;
 import org.duban.organization.PostKind;
+import org.duban.organization.Receivers;
 import org.duban.organization.Viewer;
 
 /** Who may do what with an assignment as it stands. The page asks it what to offer, the service what to refuse. */

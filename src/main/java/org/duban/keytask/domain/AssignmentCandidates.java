@@ -10,6 +10,7 @@ import org.duban.organization.Candidates;
 import org.duban.organization.Organisation;
 import org.duban.organization.Person;
 import org.duban.organization.PostKind;
+import org.duban.organization.Receivers;
 
 /** For whom an assignment's open task waits. */
 public final class AssignmentCandidates {

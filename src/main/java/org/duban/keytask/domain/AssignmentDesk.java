@@ -8,6 +8,7 @@ import org.duban.campaign.Campaign;
 import org.duban.campaign.Campaigns;
 import org.duban.inbox.Inbox;
 import org.duban.kernel.Actor;
+import org.duban.kernel.CaseEnded;
 import org.duban.kernel.CaseRef;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Commands;
@@ -86,6 +87,9 @@ public class AssignmentDesk {
                 process.left(assignment, before, actor);
             }
             publish(assignment);
+            if (!assignment.state().open()) {
+                ended(assignment, actor);
+            }
             return assignmentId;
         });
     }
@@ -99,6 +103,11 @@ public class AssignmentDesk {
 
     public void publish(KeyTaskAssignment assignment) {
         assignment.takeEvents().forEach(events::publishEvent);
+    }
+
+    /** Nobody is asked for it any more. */
+    void ended(KeyTaskAssignment assignment, Actor actor) {
+        events.publishEvent(new CaseEnded(refOf(assignment), actor));
     }
 
     public Act act(Actor actor, ZoneId zone) {

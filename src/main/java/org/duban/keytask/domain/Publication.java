@@ -136,6 +136,7 @@ public class Publication {
             process.withdrawn(one, by.actor());
             one.withdraw(source.name(), by);
             desk.publish(one);
+            desk.ended(one, by.actor());
         }
     }
 

@@ -10,6 +10,7 @@ import org.duban.campaign.Campaigns;
 import org.duban.deadline.Deadlines;
 import org.duban.inbox.Inbox;
 import org.duban.kernel.Actor;
+import org.duban.kernel.CaseEnded;
 import org.duban.kernel.CaseRef;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Commands;
@@ -114,6 +115,9 @@ public class ItemDesk {
             }
         }
         publish(item);
+        if (before.open() && !item.state().open()) {
+            events.publishEvent(new CaseEnded(new CaseRef(Items.CASE_TYPE, item.id()), actor));
+        }
     }
 
     public void publish(RectificationItem item) {

@@ -1,16 +1,10 @@
-package org.duban.keytask.domain;
+package org.duban.organization;
 
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.duban.organization.Candidates;
-import org.duban.organization.Organisation;
-import org.duban.organization.Post;
-import org.duban.organization.PostKind;
-import org.duban.organization.Tier;
-import org.duban.organization.Unit;
 
 /**
  * Who receives what a unit is asked: its head and its liaison, in a county's department whoever runs it. A unit
