@@ -44,6 +44,9 @@ create table rectification_item (
     drive_number        varchar(40),
     carried_over_at     timestamp(6) with time zone,
     carried_over_reason varchar(1000),
+    parent_id           bigint,
+    repeats             integer       default 0 not null,
+    failed_checks       integer       default 0 not null,
     constraint rectification_item_number unique (campaign_id, number)
 );
 -- A step of the life moves state and level: no index here holds them, or each step would pay for each index.
@@ -53,6 +56,7 @@ create index rectification_item_closed on rectification_item (closed_at);
 create index rectification_item_lead_unit on rectification_item (lead_unit_id, id);
 create index rectification_item_unit_id on rectification_item (unit_id, id);
 create index rectification_item_merged_into on rectification_item (merged_into);
+create index rectification_item_parent on rectification_item (parent_id);
 create index rectification_item_handler on rectification_item (handler_id, id);
 create index rectification_item_leader on rectification_item (leader_id, id);
 
@@ -82,7 +86,8 @@ create table rectification_measure (
     owner_id      bigint,
     due_on        date,
     done_on       date,
-    registered_by bigint        not null
+    registered_by bigint        not null,
+    institutional boolean       default false not null
 );
 create index rectification_measure_item on rectification_measure (item_id, position);
 create index rectification_measure_owner on rectification_measure (owner_id);

@@ -44,6 +44,7 @@ public class IdentificationService {
     private final Directory directory;
     private final Campaigns campaigns;
     private final RectificationProperties properties;
+    private final RecurrenceService recurrence;
 
     IdentificationService(
             ItemDesk desk,
@@ -54,7 +55,8 @@ public class IdentificationService {
             EvidenceStore evidence,
             Directory directory,
             Campaigns campaigns,
-            RectificationProperties properties) {
+            RectificationProperties properties,
+            RecurrenceService recurrence) {
         this.desk = desk;
         this.batch = batch;
         this.items = items;
@@ -64,6 +66,7 @@ public class IdentificationService {
         this.directory = directory;
         this.campaigns = campaigns;
         this.properties = properties;
+        this.recurrence = recurrence;
     }
 
     /** Whether the person holds a post that registers problems ({@code duban.rectification.registrants}). */
@@ -88,6 +91,9 @@ public class IdentificationService {
             RectificationItem item =
                     Identification.register(numbers.next(campaign), problemOf(problem), restricted(problem), by);
             List<Measure> done = takeOver(item, problem.alreadyDone(), by);
+            if (problem.parentId() != null) {
+                recurrence.link(item, problem.parentId(), directory.viewer(actor.personId()), by);
+            }
             items.save(item);
             evidence.attach(actor, ref(item), "item", problem.evidenceIds());
             prove(item, done, problem.alreadyDone(), by);

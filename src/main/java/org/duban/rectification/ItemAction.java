@@ -5,6 +5,8 @@ public enum ItemAction {
     CONFIRM,
     SEND_BACK_FOR_COMPLETION,
     MERGE,
+    /** The problem is a closed one come back. */
+    LINK_PARENT,
     VOID,
     COMPLETE_REGISTRATION,
     ASSIGN,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitId the unit in which the problem was found
  * @param evidenceIds files uploaded by the registrant
  * @param alreadyDone for an immediate problem that was rectified before it was registered, else null
+ * @param parentId the closed item whose problem has come back, else null
  */
 public record NewProblem(
         long campaignId,
@@ -21,7 +22,35 @@ public record NewProblem(
         long unitId,
         @Nullable String rootCause,
         List<Long> evidenceIds,
-        @Nullable AlreadyDone alreadyDone) {
+        @Nullable AlreadyDone alreadyDone,
+        @Nullable Long parentId) {
+
+    public NewProblem(
+            long campaignId,
+            String description,
+            String source,
+            ProblemLevel level,
+            Aspect aspect,
+            long unitId,
+            @Nullable String rootCause,
+            List<Long> evidenceIds,
+            @Nullable AlreadyDone alreadyDone) {
+        this(campaignId, description, source, level, aspect, unitId, rootCause, evidenceIds, alreadyDone, null);
+    }
+
+    public NewProblem recurring(@Nullable Long parent) {
+        return new NewProblem(
+                campaignId,
+                description,
+                source,
+                level,
+                aspect,
+                unitId,
+                rootCause,
+                evidenceIds,
+                alreadyDone,
+                parent);
+    }
 
     /**
      * The rectification that came before the registration.

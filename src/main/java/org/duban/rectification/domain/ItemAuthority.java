@@ -35,7 +35,8 @@ public class ItemAuthority {
 
     /** What nobody needs to do twice is not offered again; the transition says so to whoever asks for it. */
     private static boolean isDone(ItemAction action, RectificationItem item) {
-        return action == ItemAction.CARRY_OVER && item.ties().isCarriedOver();
+        return action == ItemAction.CARRY_OVER && item.ties().isCarriedOver()
+                || action == ItemAction.LINK_PARENT && item.holding().parentId() != null;
     }
 
     /** Whether the action fits the state at all; if not, somebody was faster or the page is old. */
@@ -69,6 +70,13 @@ public class ItemAuthority {
         return switch (action) {
             case CONFIRM, SEND_BACK_FOR_COMPLETION -> EnumSet.of(ItemState.REGISTERED);
             case MERGE, VOID -> EnumSet.of(ItemState.REGISTERED, ItemState.CONFIRMED);
+            case LINK_PARENT ->
+                EnumSet.of(
+                        ItemState.REGISTERED,
+                        ItemState.INCOMPLETE,
+                        ItemState.CONFIRMED,
+                        ItemState.ASSIGNED,
+                        ItemState.IN_RECTIFICATION);
             case COMPLETE_REGISTRATION -> EnumSet.of(ItemState.INCOMPLETE);
             case ASSIGN -> EnumSet.of(ItemState.CONFIRMED);
             case ACCEPT, REFUSE -> EnumSet.of(ItemState.ASSIGNED);
@@ -93,7 +101,7 @@ public class ItemAuthority {
         long person = viewer.personId();
         return switch (action) {
             case CONFIRM, SEND_BACK_FOR_COMPLETION, ASSIGN -> named(item, person, officeOf(cast, viewer));
-            case MERGE, VOID, REOPEN, REASSIGN, CARRY_OVER -> officeOf(cast, viewer);
+            case MERGE, VOID, REOPEN, REASSIGN, CARRY_OVER, LINK_PARENT -> officeOf(cast, viewer);
             case COMPLETE_REGISTRATION -> named(item, person, item.registrantId() == person);
             case ACCEPT, REFUSE -> named(item, person, leadsUnit(item, viewer));
             case PLAN_MEASURE -> isHandler(item, person) || leadsUnit(item, viewer);

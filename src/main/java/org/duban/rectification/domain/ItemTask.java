@@ -35,7 +35,7 @@ public final class ItemTask {
 
     static String forAction(ItemAction action) {
         return switch (action) {
-            case CONFIRM, SEND_BACK_FOR_COMPLETION, MERGE, VOID -> CONFIRM_PROBLEM;
+            case CONFIRM, SEND_BACK_FOR_COMPLETION, MERGE, LINK_PARENT, VOID -> CONFIRM_PROBLEM;
             case COMPLETE_REGISTRATION -> COMPLETE_REGISTRATION;
             case ASSIGN -> ASSIGN_ITEM;
             case ACCEPT, REFUSE -> ACCEPT_ASSIGNMENT;

@@ -28,6 +28,9 @@ public class Measure {
     private @Nullable LocalDate doneOn;
     private long registeredBy;
 
+    /** Whether it changes an institution (a rule, a procedure, a responsibility) and not just this one case. */
+    private boolean institutional;
+
     @SuppressWarnings("NullAway.Init")
     protected Measure() {}
 
@@ -46,6 +49,11 @@ public class Measure {
         this.ownerId = ownerId;
         this.dueOn = dueOn;
         this.registeredBy = registeredBy;
+    }
+
+    Measure changingAnInstitution(boolean changes) {
+        this.institutional = changes;
+        return this;
     }
 
     void finish(LocalDate on) {
@@ -93,6 +101,10 @@ public class Measure {
 
     public @Nullable LocalDate doneOn() {
         return doneOn;
+    }
+
+    public boolean institutional() {
+        return institutional;
     }
 
     public long registeredBy() {

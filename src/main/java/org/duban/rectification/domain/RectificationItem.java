@@ -30,6 +30,8 @@ public class RectificationItem extends ItemRecord {
     @CollectionTable(name = "rectification_participation", joinColumns = @JoinColumn(name = "item_id"))
     private Set<Participation> participations = new HashSet<>();
 
+    Holding holding = Holding.NEW;
+
     @Transient
     private List<ItemEvent> events = new ArrayList<>();
 
@@ -99,6 +101,10 @@ public class RectificationItem extends ItemRecord {
 
     public Set<Long> participants(ParticipationRole role) {
         return participants(Set.of(role));
+    }
+
+    public Holding holding() {
+        return holding;
     }
 
     /** The name of who acted last in this transaction, empty if nobody did. */

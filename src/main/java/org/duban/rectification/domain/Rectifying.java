@@ -29,7 +29,8 @@ public final class Rectifying {
                 by,
                 "measure-planned",
                 Map.of("measure", plan.text(), "due", plan.dueOn().toString()));
-        return new Measure(item.id(), position, plan.text(), plan.stage(), plan.ownerId(), plan.dueOn(), by.personId());
+        return new Measure(item.id(), position, plan.text(), plan.stage(), plan.ownerId(), plan.dueOn(), by.personId())
+                .changingAnInstitution(plan.institutional());
     }
 
     public static ProgressEntry report(RectificationItem item, ProgressReport report, Act by) {
@@ -67,6 +68,7 @@ public final class Rectifying {
         if (open > 0) {
             throw Refusal.invalid("rectification.measures-open", open);
         }
+        Recurring.requireInstitution(item, measures);
         if (item.missing != null && (item.lastProgressAt == null || item.lastProgressAt.isBefore(item.stateSince()))) {
             throw Refusal.invalid("rectification.nothing-since-return");
         }

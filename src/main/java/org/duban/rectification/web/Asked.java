@@ -23,6 +23,7 @@ record Asked(@Nullable ItemAction first, List<ItemAction> others, List<ItemActio
             ItemAction.REASSIGN,
             ItemAction.NAME_OUTSIDER,
             ItemAction.MERGE,
+            ItemAction.LINK_PARENT,
             ItemAction.VOID,
             ItemAction.REOPEN);
 

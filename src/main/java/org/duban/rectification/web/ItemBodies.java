@@ -67,6 +67,15 @@ final class ItemBodies {
         }
     }
 
+    /** @param parentId the closed item that has come back */
+    record Parent(@Nullable Long parentId) {
+
+        /** 0 names no item. */
+        long id() {
+            return parentId == null ? 0 : parentId;
+        }
+    }
+
     /** @param alreadyDone for an immediate problem that was rectified before it was registered */
     record Problem(
             @Nullable Long campaignId,
@@ -77,7 +86,8 @@ final class ItemBodies {
             @Nullable Long unitId,
             @Nullable String rootCause,
             @Nullable List<Long> evidenceIds,
-            @Nullable AlreadyDone alreadyDone) {
+            @Nullable AlreadyDone alreadyDone,
+            @Nullable Long parentId) {
 
         NewProblem checked() {
             FieldCheck check = new FieldCheck()
@@ -100,7 +110,8 @@ final class ItemBodies {
                     Objects.requireNonNull(unitId),
                     rootCause,
                     list(evidenceIds),
-                    alreadyDone == null ? null : alreadyDone.checked());
+                    alreadyDone == null ? null : alreadyDone.checked(),
+                    parentId);
         }
     }
 

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.duban.rectification.IdentificationService;
+import org.duban.rectification.RecurrenceService;
 import org.duban.rectification.web.ItemBodies.Done;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,9 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ItemIdentificationApi {
 
     private final IdentificationService identification;
+    private final RecurrenceService recurrence;
 
-    ItemIdentificationApi(IdentificationService identification) {
+    ItemIdentificationApi(IdentificationService identification, RecurrenceService recurrence) {
         this.identification = identification;
+        this.recurrence = recurrence;
     }
 
     @Operation(summary = "Confirm a registered problem")
@@ -41,6 +44,12 @@ class ItemIdentificationApi {
     Done merge(@PathVariable long itemId, @RequestBody ItemBodies.Merge body, Actor actor, CommandKey key) {
         String reason = body.reason() == null ? "" : body.reason();
         return Done.of(identification.merge(actor, key, itemId, body.target(), reason));
+    }
+
+    @Operation(summary = "Say of an open item that it is a closed one come back")
+    @PostMapping("/link-parent")
+    Done linkParent(@PathVariable long itemId, @RequestBody ItemBodies.Parent body, Actor actor, CommandKey key) {
+        return Done.of(recurrence.link(actor, key, itemId, body.id()));
     }
 
     @Operation(summary = "Void what is no problem")

@@ -8,6 +8,7 @@ import org.duban.kernel.Refusal;
 import org.duban.rectification.IdentificationService;
 import org.duban.rectification.ItemAction;
 import org.duban.rectification.Items;
+import org.duban.rectification.RecurrenceService;
 import org.duban.rectification.query.ItemNumbers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -24,6 +25,7 @@ class ItemIdentificationPages extends ItemActions {
 
     private final IdentificationService identification;
     private final ItemNumbers numbers;
+    private final RecurrenceService recurrence;
     private final Items items;
     private final ItemUploads uploads;
 
@@ -31,11 +33,13 @@ class ItemIdentificationPages extends ItemActions {
             ItemForms forms,
             IdentificationService identification,
             ItemNumbers numbers,
+            RecurrenceService recurrence,
             Items items,
             ItemUploads uploads) {
         super(forms);
         this.identification = identification;
         this.numbers = numbers;
+        this.recurrence = recurrence;
         this.items = items;
         this.uploads = uploads;
     }
@@ -87,6 +91,21 @@ class ItemIdentificationPages extends ItemActions {
             RedirectAttributes redirect) {
         identification.voidItem(actor, key, itemId, reason);
         return done(itemId, ItemAction.VOID, next, redirect);
+    }
+
+    /** The closed item is named as people name it, by its number. */
+    @PostMapping("/link-parent")
+    String linkParent(
+            @PathVariable long itemId,
+            @RequestParam(defaultValue = "") String parent,
+            @RequestParam(required = false) @Nullable String next,
+            Actor actor,
+            CommandKey key,
+            RedirectAttributes redirect) {
+        long closed = numbers.find(parent.strip(), items.viewer(actor.personId()))
+                .orElseThrow(() -> Refusal.field("parent", "rectification.parent-not-closed"));
+        recurrence.link(actor, key, itemId, closed);
+        return done(itemId, ItemAction.LINK_PARENT, next, redirect);
     }
 
     /** The other item is named as people name it, by its number. */

@@ -11,7 +11,8 @@ record MeasureForm(
         @Nullable String text,
         @Nullable Long ownerId,
         @Nullable LocalDate dueOn,
-        @Nullable Integer stage) {
+        @Nullable Integer stage,
+        @Nullable Boolean institutional) {
 
     /** @throws org.duban.kernel.Refusal every field that is missing */
     MeasurePlan plan() {
@@ -22,6 +23,10 @@ record MeasureForm(
                 .that(stage == null || stage > 0, "stage", "field.positive")
                 .orRefuse();
         return new MeasurePlan(
-                Objects.requireNonNull(text), Objects.requireNonNull(ownerId), Objects.requireNonNull(dueOn), stage);
+                Objects.requireNonNull(text),
+                Objects.requireNonNull(ownerId),
+                Objects.requireNonNull(dueOn),
+                stage,
+                Boolean.TRUE.equals(institutional));
     }
 }

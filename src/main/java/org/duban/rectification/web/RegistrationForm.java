@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A problem as the form sends it; its files travel apart.
  *
+ * @param parent the number of the closed item that has come back
  * @param already whether it was rectified before it was registered; the fields after it count only then
  */
 record RegistrationForm(
@@ -27,7 +28,8 @@ record RegistrationForm(
         @Nullable Boolean already,
         @Nullable Long handlerId,
         @Nullable String goal,
-        @Nullable List<DoneRow> measures) {
+        @Nullable List<DoneRow> measures,
+        @Nullable String parent) {
 
     /** One measure that was taken already. */
     record DoneRow(@Nullable String text, @Nullable LocalDate doneOn) {

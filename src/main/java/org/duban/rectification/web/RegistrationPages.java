@@ -11,6 +11,8 @@ import org.duban.kernel.web.Problem;
 import org.duban.kernel.web.ProblemAnswers;
 import org.duban.rectification.IdentificationService;
 import org.duban.rectification.Items;
+import org.duban.rectification.NewProblem;
+import org.duban.rectification.query.ItemNumbers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -33,6 +35,7 @@ class RegistrationPages {
     private final IdentificationService identification;
     private final Campaigns campaigns;
     private final Items items;
+    private final ItemNumbers numbers;
     private final ItemChoices choices;
     private final ItemUploads uploads;
     private final ProblemAnswers answers;
@@ -41,12 +44,14 @@ class RegistrationPages {
             IdentificationService identification,
             Campaigns campaigns,
             Items items,
+            ItemNumbers numbers,
             ItemChoices choices,
             ItemUploads uploads,
             ProblemAnswers answers) {
         this.identification = identification;
         this.campaigns = campaigns;
         this.items = items;
+        this.numbers = numbers;
         this.choices = choices;
         this.uploads = uploads;
         this.answers = answers;
@@ -82,15 +87,22 @@ class RegistrationPages {
             if (binding.hasErrors()) {
                 return refused(new BindException(binding), request, locale);
             }
-            long id = identification.register(
-                    actor,
-                    key,
-                    typed.problem(files, row -> uploads.take(actor, request, "measures[" + row + "].evidence")));
+            NewProblem problem =
+                    typed.problem(files, row -> uploads.take(actor, request, "measures[" + row + "].evidence"));
+            long id = identification.register(actor, key, problem.recurring(parent(typed.parent(), actor)));
             redirect.addFlashAttribute("done", "rectification.done.register");
             return "redirect:/items/" + id;
         } catch (Refusal refusal) {
             return refused(refusal, request, locale);
         }
+    }
+
+    /** Named as people name it, by its number. */
+    private @Nullable Long parent(@Nullable String number, Actor actor) {
+        return number == null || number.isBlank()
+                ? null
+                : numbers.find(number.strip(), items.viewer(actor.personId()))
+                        .orElseThrow(() -> Refusal.field("parent", "rectification.parent-not-closed"));
     }
 
     private ModelAndView refused(Exception thrown, HttpServletRequest request, Locale locale) {
