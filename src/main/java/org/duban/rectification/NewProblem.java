@@ -40,16 +40,7 @@ public record NewProblem(
 
     public NewProblem recurring(@Nullable Long parent) {
         return new NewProblem(
-                campaignId,
-                description,
-                source,
-                level,
-                aspect,
-                unitId,
-                rootCause,
-                evidenceIds,
-                alreadyDone,
-                parent);
+                campaignId, description, source, level, aspect, unitId, rootCause, evidenceIds, alreadyDone, parent);
     }
 
     /**

@@ -111,9 +111,8 @@ class RecurringTest {
     }
 
     private static void refused(String code, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(Stream.concat(
-                                Stream.of(refusal.code()), refusal.fields().stream().map(Refusal.Field::code)))
-                        .contains(code));
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(Stream.concat(
+                        Stream.of(refusal.code()), refusal.fields().stream().map(Refusal.Field::code)))
+                .contains(code));
     }
 }
