@@ -21,6 +21,12 @@ create table rectification_item (
     registrant_id       bigint        not null,
     assignee_id         bigint,
     due_on              date,
+    -- the first date ever set, and what the clock knows besides
+    original_due_on     date,
+    clock_struck_until  date,
+    clock_paused_on     date,
+    clock_next_on       date,
+    extensions          integer default 0 not null,
     due_words           varchar(200),
     recovery_on         date,
     recovery_reason     varchar(1000),
@@ -85,6 +91,8 @@ create table rectification_measure (
     text          varchar(1000) not null,
     owner_id      bigint,
     due_on        date,
+    original_due_on    date,
+    clock_struck_until date,
     done_on       date,
     registered_by bigint        not null,
     institutional boolean       default false not null

@@ -12,6 +12,9 @@ public interface EscalatedCases {
     /** Empty if there is no such case. Asks nobody's permission: whoever shows it asks the {@code CaseGuard} first. */
     Optional<CaseFacts> facts(long caseId);
 
+    /** The dates that the case's clock watches; empty if there is no such case, or none that waits for anybody. */
+    Optional<ClockedCase> clocked(long caseId);
+
     /** @param part the part of the case whose deadline it is, 0 for the case's own */
     Set<Long> people(long caseId, long part, Audience audience);
 

@@ -13,6 +13,7 @@ import org.duban.organization.Unit;
 import org.duban.rectification.domain.Assignment;
 import org.duban.rectification.domain.Cast;
 import org.duban.rectification.domain.FieldCheck;
+import org.duban.rectification.domain.ItemClock;
 import org.duban.rectification.domain.ItemDesk;
 import org.duban.rectification.domain.RectificationItem;
 import org.duban.rectification.domain.RectificationProcess;
@@ -32,6 +33,7 @@ public class AssignmentService {
     private final ItemNotices notices;
     private final RectificationProcess process;
     private final Directory directory;
+    private final ItemClock clock;
 
     AssignmentService(
             ItemDesk desk,
@@ -39,13 +41,15 @@ public class AssignmentService {
             ItemLookup lookup,
             ItemNotices notices,
             RectificationProcess process,
-            Directory directory) {
+            Directory directory,
+            ItemClock clock) {
         this.desk = desk;
         this.batch = batch;
         this.lookup = lookup;
         this.notices = notices;
         this.process = process;
         this.directory = directory;
+        this.clock = clock;
     }
 
     /**
@@ -57,8 +61,9 @@ public class AssignmentService {
         return desk.act(actor, key, ItemAction.ASSIGN, itemId, sheet -> {
             check(plan, sheet.organisation(), sheet.by().today());
             RectificationItem item = sheet.item();
+            LocalDate before = item.dueOn();
             Assignment.assign(item, plan, sheet.organisation(), sheet.by());
-            desk.level(item, sheet.campaign().zone());
+            clock.assigned(item, before, sheet.campaign(), sheet.by());
             Cast cast = Cast.of(item, sheet.organisation(), sheet.campaign());
             if (!Staffing.of(cast, plan.kind()).complete()) {
                 notices.needsOutsider(item, cast, actor);

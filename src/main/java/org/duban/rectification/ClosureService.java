@@ -4,6 +4,7 @@ import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.duban.rectification.domain.Closing;
 import org.duban.rectification.domain.FieldCheck;
+import org.duban.rectification.domain.ItemClock;
 import org.duban.rectification.domain.ItemDesk;
 import org.springframework.stereotype.Service;
 
@@ -14,9 +15,11 @@ public class ClosureService {
     private static final int REASON = 1000;
 
     private final ItemDesk desk;
+    private final ItemClock clock;
 
-    ClosureService(ItemDesk desk) {
+    ClosureService(ItemDesk desk, ItemClock clock) {
         this.desk = desk;
+        this.clock = clock;
     }
 
     /** By somebody of the office who neither verified nor closed. */
@@ -39,7 +42,7 @@ public class ClosureService {
         return desk.act(actor, key, ItemAction.REOPEN, itemId, sheet -> {
             new FieldCheck().text("reason", reason, REASON).orRefuse();
             Closing.reopen(sheet.item(), reason, sheet.by());
-            desk.level(sheet.item(), sheet.campaign().zone());
+            clock.reopened(sheet.item(), sheet.campaign());
         });
     }
 }

@@ -1,13 +1,17 @@
 package org.duban.rectification;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.duban.campaign.Campaign;
 import org.duban.campaign.Campaigns;
 import org.duban.kernel.Actor;
 import org.duban.rectification.domain.Act;
 import org.duban.rectification.domain.Intake;
+import org.duban.rectification.domain.ItemClock;
 import org.duban.rectification.domain.ItemDesk;
 import org.duban.rectification.domain.ItemNumbering;
 import org.duban.rectification.domain.ItemRepository;
+import org.duban.rectification.domain.Measure;
 import org.duban.rectification.domain.MeasureRepository;
 import org.duban.rectification.domain.Problem;
 import org.duban.rectification.domain.ProgressEntry;
@@ -28,6 +32,7 @@ public class ItemImport {
     private final MeasureRepository measures;
     private final ProgressRepository progress;
     private final Campaigns campaigns;
+    private final ItemClock clock;
     private final RectificationProperties properties;
 
     ItemImport(
@@ -37,6 +42,7 @@ public class ItemImport {
             MeasureRepository measures,
             ProgressRepository progress,
             Campaigns campaigns,
+            ItemClock clock,
             RectificationProperties properties) {
         this.desk = desk;
         this.items = items;
@@ -44,6 +50,7 @@ public class ItemImport {
         this.measures = measures;
         this.progress = progress;
         this.campaigns = campaigns;
+        this.clock = clock;
         this.properties = properties;
     }
 
@@ -57,15 +64,16 @@ public class ItemImport {
         Campaign campaign = campaigns.get(row.campaignId());
         Act by = desk.act(actor, campaign.zone());
         RectificationItem item = Intake.take(numbers.next(campaign), row, problemOf(row), restricted(row), by);
-        desk.level(item, campaign.zone());
         items.save(item);
+        List<Measure> dated = new ArrayList<>();
         int position = 1;
         for (String text : row.measures()) {
-            measures.save(Intake.measure(item, position++, text, row, by));
+            dated.add(measures.save(Intake.measure(item, position++, text, row, by)));
         }
         if (row.note() != null && !row.note().isBlank()) {
             progress.save(new ProgressEntry(item.id(), null, null, row.note(), by));
         }
+        clock.takenOver(item, dated, campaign);
         if (item.state().open()) {
             desk.open(item, actor);
         } else {

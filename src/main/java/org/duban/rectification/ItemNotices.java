@@ -5,14 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.duban.deadline.AlertLevel;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CaseRef;
 import org.duban.notification.Notices;
-import org.duban.organization.Directory;
-import org.duban.organization.Organisation;
 import org.duban.organization.Person;
-import org.duban.organization.Post;
 import org.duban.organization.PostKind;
 import org.duban.rectification.domain.Cast;
 import org.duban.rectification.domain.ItemEvent;
@@ -21,25 +17,20 @@ import org.duban.rectification.domain.TaskCandidates;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells people what nobody asks them to do: alerts, urging, closures. */
+/** Tells people what nobody asks them to do: urging, closures. Of dates the ladder tells. */
 @Component
 class ItemNotices {
 
     private final Notices notices;
-    private final Directory directory;
 
-    ItemNotices(Notices notices, Directory directory) {
+    ItemNotices(Notices notices) {
         this.notices = notices;
-        this.directory = directory;
     }
 
     @EventListener
     void on(ItemEvent event) {
         RectificationItem item = event.item();
         switch (event.what()) {
-            case "due-soon" -> tell(event.actor(), item, concerned(item, false), "item-due-soon", List.of());
-            case "overdue" ->
-                tell(event.actor(), item, concerned(item, true), "item-overdue", List.of(), AlertLevel.RED);
             case "closed", "closure-confirmed" ->
                 tell(
                         event.actor(),
@@ -74,20 +65,10 @@ class ItemNotices {
     }
 
     private void tell(Actor from, RectificationItem item, Collection<Long> people, String kind, List<String> args) {
-        tell(from, item, people, kind, args, AlertLevel.GREEN);
-    }
-
-    private void tell(
-            Actor from,
-            RectificationItem item,
-            Collection<Long> people,
-            String kind,
-            List<String> args,
-            AlertLevel level) {
         Set<Long> others = new LinkedHashSet<>(people);
         others.remove(from.personId());
         if (!others.isEmpty()) {
-            notices.tell(from, new CaseRef(Items.CASE_TYPE, item.id()), others, kind, args, level);
+            notices.tell(from, new CaseRef(Items.CASE_TYPE, item.id()), others, kind, args);
         }
     }
 
@@ -97,28 +78,6 @@ class ItemNotices {
         Long handler = item.handlerId();
         if (handler != null) {
             people.add(handler);
-        }
-        return people;
-    }
-
-    /** Handler, head and liaison of the lead unit; once it is late the responsible leader as well. */
-    private Set<Long> concerned(RectificationItem item, boolean late) {
-        Organisation organisation = directory.current();
-        Set<Long> people = new LinkedHashSet<>();
-        Long handler = item.handlerId();
-        if (handler != null) {
-            people.add(handler);
-        }
-        Long unit = item.leadUnitId();
-        if (unit != null) {
-            organisation.postsIn(unit).stream()
-                    .filter(post -> post.kind().headsUnit() || post.kind() == PostKind.LIAISON)
-                    .map(Post::personId)
-                    .forEach(people::add);
-        }
-        Long leader = item.leaderId();
-        if (late && leader != null) {
-            people.add(leader);
         }
         return people;
     }

@@ -10,6 +10,7 @@ import org.duban.kernel.CaseRef;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
 import org.duban.rectification.domain.FieldCheck;
+import org.duban.rectification.domain.ItemClock;
 import org.duban.rectification.domain.ItemDesk;
 import org.duban.rectification.domain.Measure;
 import org.duban.rectification.domain.MeasureRepository;
@@ -31,12 +32,19 @@ public class RectifyingService {
     private final MeasureRepository measures;
     private final ProgressRepository progress;
     private final EvidenceStore evidence;
+    private final ItemClock clock;
 
-    RectifyingService(ItemDesk desk, MeasureRepository measures, ProgressRepository progress, EvidenceStore evidence) {
+    RectifyingService(
+            ItemDesk desk,
+            MeasureRepository measures,
+            ProgressRepository progress,
+            EvidenceStore evidence,
+            ItemClock clock) {
         this.desk = desk;
         this.measures = measures;
         this.progress = progress;
         this.evidence = evidence;
+        this.clock = clock;
     }
 
     /**
@@ -55,7 +63,7 @@ public class RectifyingService {
                     .that(!plan.dueOn().isAfter(limit), "dueOn", "rectification.measure-after-deadline", limit)
                     .orRefuse();
             int position = measures.findByItemIdOrderByPosition(itemId).size() + 1;
-            measures.save(Rectifying.plan(item, position, plan, sheet.by()));
+            clock.planned(item, measures.save(Rectifying.plan(item, position, plan, sheet.by())), sheet);
         });
     }
 

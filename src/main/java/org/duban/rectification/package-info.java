@@ -6,6 +6,7 @@
             "campaign",
             "approval",
             "deadline",
+            "escalation",
             "audit",
             "evidence",
             "workflow",

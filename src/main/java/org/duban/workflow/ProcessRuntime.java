@@ -63,8 +63,18 @@ public interface ProcessRuntime {
     /** The same for one of several parallel tasks of that key. */
     void replaceCandidates(String processInstanceId, String taskKey, long part, Set<String> candidates);
 
-    /** Moves the instance's one live timer; does nothing where none is live. */
-    void moveTimer(String processInstanceId, Instant to);
+    /**
+     * Moves the instance's one live timer, in one statement.
+     *
+     * @return false if none is live: nothing has moved
+     */
+    boolean moveTimer(String processInstanceId, Instant to);
+
+    /**
+     * Lets the instance's clock look again at what it is to wait for, as if it had struck: from its timer, or from the
+     * receive task beside it, where it waits while no stroke is to come. Does nothing where no clock is live.
+     */
+    void wakeClock(String processInstanceId, Actor actor);
 
     /** The keys of the tasks that are open in the instance. */
     Set<String> openTasks(String processInstanceId);

@@ -248,7 +248,8 @@ class ItemLifeTest {
         assertThat(view(item).alert()).isEqualTo(AlertLevel.YELLOW);
 
         clock.setTo(java.util.Objects.requireNonNull(view(item).dueOn()));
-        assertThat(timers.fireDue(process)).isZero();
+        assertThat(timers.fireDue(process)).isEqualTo(1); // the reminder of the day before
+        assertThat(view(item).alert()).isEqualTo(AlertLevel.YELLOW);
 
         clock.advance(Duration.ofDays(1));
         assertThat(timers.fireDue(process)).isEqualTo(1);

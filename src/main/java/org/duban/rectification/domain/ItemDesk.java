@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.duban.campaign.Campaign;
 import org.duban.campaign.Campaigns;
-import org.duban.deadline.Deadlines;
 import org.duban.inbox.Inbox;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CaseEnded;
@@ -42,7 +41,6 @@ public class ItemDesk {
     private final Campaigns campaigns;
     private final Inbox inbox;
     private final Commands commands;
-    private final Deadlines deadlines;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -55,7 +53,6 @@ public class ItemDesk {
             Campaigns campaigns,
             Inbox inbox,
             Commands commands,
-            Deadlines deadlines,
             ApplicationEventPublisher events,
             Clock clock) {
         this.items = items;
@@ -66,7 +63,6 @@ public class ItemDesk {
         this.campaigns = campaigns;
         this.inbox = inbox;
         this.commands = commands;
-        this.deadlines = deadlines;
         this.events = events;
         this.clock = clock;
     }
@@ -126,11 +122,6 @@ public class ItemDesk {
 
     public Act act(Actor actor, ZoneId zone) {
         return new Act(actor, clock.instant(), LocalDate.now(clock.withZone(zone)));
-    }
-
-    /** Sets due date's level and lets the lists know. */
-    public void level(RectificationItem item, ZoneId zone) {
-        Rectifying.levelIs(item, deadlines.levelOf(item.dueOn(), zone));
     }
 
     public void refreshInbox(RectificationItem item) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.duban.deadline.AlertLevel;
+import org.duban.escalation.CaseClock;
 import org.duban.rectification.ItemState;
 import org.duban.rectification.RectificationKind;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,13 @@ public abstract class ItemRecord {
 
     @Nullable
     LocalDate dueOn;
+
+    /** Null before a date was set: an embeddable without values is read as null. */
+    @Nullable
+    CaseClock clock;
+
+    /** How often the date was extended. */
+    int extensions;
 
     @Nullable
     String dueWords;
@@ -188,6 +196,15 @@ public abstract class ItemRecord {
 
     public @Nullable LocalDate dueOn() {
         return dueOn;
+    }
+
+    /** The original date, and what the clock knows of the one in force. */
+    public CaseClock clock() {
+        return clock == null ? CaseClock.NONE : clock;
+    }
+
+    public int extensions() {
+        return extensions;
     }
 
     public @Nullable String dueWords() {

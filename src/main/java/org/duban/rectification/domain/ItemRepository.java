@@ -1,7 +1,9 @@
 package org.duban.rectification.domain;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -19,4 +21,10 @@ public interface ItemRepository extends Repository<RectificationItem, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select item from RectificationItem item where item.id = :id")
     Optional<RectificationItem> lock(long id);
+
+    /** Open items with a date, ascending from after the given one. */
+    @Query(
+            "select item.id from RectificationItem item where item.closedAt is null and item.clock.originalDueOn is not null"
+                    + " and item.id > :afterId order by item.id")
+    List<Long> underTheClock(long afterId, Limit limit);
 }

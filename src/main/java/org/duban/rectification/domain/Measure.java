@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.duban.escalation.PartClock;
 import org.jspecify.annotations.Nullable;
 
 /** One thing to do about a problem. */
@@ -25,6 +26,7 @@ public class Measure {
     private String text;
     private @Nullable Long ownerId;
     private @Nullable LocalDate dueOn;
+    private @Nullable PartClock clock;
     private @Nullable LocalDate doneOn;
     private long registeredBy;
 
@@ -48,6 +50,7 @@ public class Measure {
         this.stage = stage;
         this.ownerId = ownerId;
         this.dueOn = dueOn;
+        this.clock = PartClock.takenOver(dueOn);
         this.registeredBy = registeredBy;
     }
 
@@ -58,6 +61,20 @@ public class Measure {
 
     void finish(LocalDate on) {
         this.doneOn = on;
+    }
+
+    /** Set by somebody who knows it, today. */
+    void datedOn(LocalDate today) {
+        this.clock = PartClock.dated(dueOn, today);
+    }
+
+    void struck(LocalDate today) {
+        this.clock = clock().struck(today);
+    }
+
+    void move(LocalDate to, LocalDate today) {
+        this.dueOn = to;
+        this.clock = clock().struck(today);
     }
 
     void handTo(long newOwnerId) {
@@ -97,6 +114,10 @@ public class Measure {
 
     public @Nullable LocalDate dueOn() {
         return dueOn;
+    }
+
+    public PartClock clock() {
+        return clock == null ? PartClock.NONE : clock;
     }
 
     public @Nullable LocalDate doneOn() {

@@ -12,6 +12,12 @@ public interface RectificationProcess {
     /** The item left a state by somebody's act: what waited for that act waits no longer. */
     void left(RectificationItem item, ItemState before, Actor actor);
 
+    /** The clock has another day to wait for, or none: it looks again. */
+    void clockMoved(RectificationItem item, Actor actor);
+
+    /** The ladder or the calendar changed: the clock strikes what has come and looks again. */
+    void clockWoken(RectificationItem item, Actor actor);
+
     /** The open task waits for other people now. */
     void candidatesChanged(RectificationItem item);
 }

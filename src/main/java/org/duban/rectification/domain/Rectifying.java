@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.duban.deadline.AlertLevel;
 import org.duban.kernel.Refusal;
 import org.duban.rectification.ItemState;
 import org.duban.rectification.MeasurePlan;
@@ -29,8 +28,10 @@ public final class Rectifying {
                 by,
                 "measure-planned",
                 Map.of("measure", plan.text(), "due", plan.dueOn().toString()));
-        return new Measure(item.id(), position, plan.text(), plan.stage(), plan.ownerId(), plan.dueOn(), by.personId())
-                .changingAnInstitution(plan.institutional());
+        Measure measure = new Measure(
+                item.id(), position, plan.text(), plan.stage(), plan.ownerId(), plan.dueOn(), by.personId());
+        measure.datedOn(by.today());
+        return measure.changingAnInstitution(plan.institutional());
     }
 
     public static ProgressEntry report(RectificationItem item, ProgressReport report, Act by) {
@@ -117,19 +118,5 @@ public final class Rectifying {
         item.recoveryOn = on;
         item.recoveryReason = reason;
         item.happened(by, "recovery-committed", Map.of("date", on.toString(), "reason", reason));
-    }
-
-    /** The clock struck. */
-    public static void alert(RectificationItem item, AlertLevel level, Act by) {
-        if (item.alertLevel != level) {
-            item.alertLevel = level;
-            LocalDate due = Objects.requireNonNull(item.dueOn, "only a deadline alerts");
-            item.happened(by, level == AlertLevel.RED ? "overdue" : "due-soon", Map.of("due", due.toString()));
-        }
-    }
-
-    /** Sets the level with a new deadline, telling nobody: whoever set the deadline knows it. */
-    public static void levelIs(RectificationItem item, AlertLevel level) {
-        item.alertLevel = level;
     }
 }

@@ -4,15 +4,13 @@ import java.util.Date;
 import java.util.Set;
 import org.duban.campaign.Campaign;
 import org.duban.campaign.Campaigns;
-import org.duban.deadline.Deadlines;
-import org.duban.kernel.Actor;
 import org.duban.organization.Directory;
 import org.duban.rectification.ItemState;
 import org.duban.rectification.domain.Cast;
+import org.duban.rectification.domain.ItemClock;
 import org.duban.rectification.domain.ItemDesk;
 import org.duban.rectification.domain.ItemRepository;
 import org.duban.rectification.domain.RectificationItem;
-import org.duban.rectification.domain.Rectifying;
 import org.duban.rectification.domain.TaskCandidates;
 import org.duban.workflow.InboundBean;
 import org.flowable.engine.delegate.DelegateExecution;
@@ -24,15 +22,15 @@ public class RectificationInbound {
     private final ItemRepository items;
     private final Directory directory;
     private final Campaigns campaigns;
-    private final Deadlines deadlines;
+    private final ItemClock clock;
     private final ItemDesk desk;
 
     RectificationInbound(
-            ItemRepository items, Directory directory, Campaigns campaigns, Deadlines deadlines, ItemDesk desk) {
+            ItemRepository items, Directory directory, Campaigns campaigns, ItemClock clock, ItemDesk desk) {
         this.items = items;
         this.directory = directory;
         this.campaigns = campaigns;
-        this.deadlines = deadlines;
+        this.clock = clock;
         this.desk = desk;
     }
 
@@ -79,28 +77,24 @@ public class RectificationInbound {
         return stateOf(execution) == ItemState.CLOSURE_PROPOSED;
     }
 
-    /** Whether the deadline will change the alert level once more. */
+    /** Whether a step of the ladder is to come. */
     public boolean isClockRunning(DelegateExecution execution) {
-        RectificationItem item = itemOf(execution);
-        return deadlines.nextChange(item.dueOn(), campaignOf(item).zone()).isPresent();
+        return itemOf(execution).clock().runs();
     }
 
-    /** When it will: the start of a day in the campaign's time zone. */
+    /** When it comes: the start of a day in the campaign's time zone. */
     public Date nextStroke(DelegateExecution execution) {
         RectificationItem item = itemOf(execution);
-        return Date.from(deadlines
-                .nextChange(item.dueOn(), campaignOf(item).zone())
-                .orElseThrow(() -> new IllegalStateException("the clock of item " + item.id() + " does not run")));
+        return Date.from(
+                item.clock().strikesOn().atStartOfDay(campaignOf(item).zone()).toInstant());
     }
 
-    /** The clock strikes: green turns yellow, yellow turns red. */
+    /** The clock strikes, or was woken to look again. */
     public void strikeClock(DelegateExecution execution) {
         RectificationItem item = items.lock(idOf(execution)).orElseThrow();
-        Campaign campaign = campaignOf(item);
-        Rectifying.alert(
-                item, deadlines.levelOf(item.dueOn(), campaign.zone()), desk.act(Actor.SYSTEM, campaign.zone()));
-        desk.publish(item);
-        desk.refreshInbox(item);
+        if (clock.strike(item, campaignOf(item))) {
+            desk.refreshInbox(item);
+        }
     }
 
     private ItemState stateOf(DelegateExecution execution) {

@@ -1,5 +1,6 @@
 package org.duban.rectification.process;
 
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import org.duban.campaign.Campaigns;
@@ -39,6 +40,23 @@ class RectificationSignals implements RectificationProcess {
     @Override
     public void left(RectificationItem item, ItemState before, Actor actor) {
         runtime.completeTask(instanceOf(item), ItemTask.of(before), actor, Map.of());
+    }
+
+    @Override
+    public void clockMoved(RectificationItem item, Actor actor) {
+        ZoneId zone = campaigns.get(item.campaignId()).zone();
+        boolean moved = item.clock().runs()
+                && runtime.moveTimer(
+                        instanceOf(item),
+                        item.clock().strikesOn().atStartOfDay(zone).toInstant());
+        if (!moved) {
+            clockWoken(item, actor);
+        }
+    }
+
+    @Override
+    public void clockWoken(RectificationItem item, Actor actor) {
+        runtime.wakeClock(instanceOf(item), actor);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.duban.rectification.query;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.duban.campaign.Campaign;
@@ -20,6 +19,7 @@ import org.duban.rectification.ParticipationRole;
 import org.duban.rectification.domain.Cast;
 import org.duban.rectification.domain.ClosureRules;
 import org.duban.rectification.domain.ItemAuthority;
+import org.duban.rectification.domain.ItemClock;
 import org.duban.rectification.domain.ItemRepository;
 import org.duban.rectification.domain.Measure;
 import org.duban.rectification.domain.MeasureRepository;
@@ -48,6 +48,7 @@ public class ViewAssembly {
     private final Campaigns campaigns;
     private final Deadlines deadlines;
     private final Visibility visibility;
+    private final ItemClock clock;
 
     ViewAssembly(
             MeasureRepository measures,
@@ -59,7 +60,8 @@ public class ViewAssembly {
             Directory directory,
             Campaigns campaigns,
             Deadlines deadlines,
-            Visibility visibility) {
+            Visibility visibility,
+            ItemClock clock) {
         this.measures = measures;
         this.progress = progress;
         this.verifications = verifications;
@@ -70,6 +72,7 @@ public class ViewAssembly {
         this.campaigns = campaigns;
         this.deadlines = deadlines;
         this.visibility = visibility;
+        this.clock = clock;
     }
 
     /** The caller has checked that the viewer may see the item. */
@@ -88,7 +91,7 @@ public class ViewAssembly {
                 campaign.zone(),
                 item.state(),
                 item.stateSince(),
-                item.state().open() ? deadlines.levelOf(item.dueOn(), campaign.zone()) : AlertLevel.GREEN,
+                item.state().open() ? clock.levelOf(item, campaign) : AlertLevel.GREEN,
                 item.problem().description(),
                 item.problem().source(),
                 item.problem().level(),
@@ -123,7 +126,9 @@ public class ViewAssembly {
                 item.registeredAt(),
                 item.closedAt(),
                 item.processInstanceId(),
-                all.stream().map(one -> measure(one, campaign.zone(), names)).toList(),
+                all.stream()
+                        .map(one -> measure(one, clock.levelOf(item, one, campaign), names))
+                        .toList(),
                 progress.findTop200ByItemIdOrderByReportedAtDescIdDesc(item.id()).stream()
                         .map(one -> progress(one, names))
                         .toList(),
@@ -166,7 +171,7 @@ public class ViewAssembly {
                 viewer);
     }
 
-    private ItemView.MeasureView measure(Measure one, ZoneId zone, Names names) {
+    private static ItemView.MeasureView measure(Measure one, AlertLevel level, Names names) {
         return new ItemView.MeasureView(
                 one.id(),
                 one.position(),
@@ -175,7 +180,7 @@ public class ViewAssembly {
                 names.personOrNull(one.ownerId()),
                 one.dueOn(),
                 one.doneOn(),
-                one.done() ? AlertLevel.GREEN : deadlines.levelOf(one.dueOn(), zone));
+                level);
     }
 
     private static ItemView.ProgressView progress(ProgressEntry one, Names names) {

@@ -1,5 +1,6 @@
 package org.duban.workflow.engine;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,12 @@ import org.flowable.common.engine.impl.interceptor.CommandConfig;
 import org.flowable.engine.ManagementService;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
+import org.flowable.engine.impl.util.CommandContextUtil;
 import org.flowable.engine.runtime.ProcessInstance;
-import org.flowable.job.api.Job;
 import org.flowable.task.api.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +50,7 @@ class EngineProcessRuntime implements ProcessRuntime {
     private final Passages passages;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
+    private final JdbcTemplate jdbc;
 
     EngineProcessRuntime(
             RuntimeService runtime,
@@ -56,7 +59,8 @@ class EngineProcessRuntime implements ProcessRuntime {
             Cases cases,
             Passages passages,
             CurrentActor currentActor,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            JdbcTemplate jdbc) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
@@ -64,6 +68,7 @@ class EngineProcessRuntime implements ProcessRuntime {
         this.passages = passages;
         this.currentActor = currentActor;
         this.events = events;
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -154,17 +159,24 @@ class EngineProcessRuntime implements ProcessRuntime {
                 ref, task.getId(), task.getTaskDefinitionKey(), Parts.of(task), Set.copyOf(candidates)));
     }
 
+    /** By one statement: a job that is taken meanwhile has another revision, and whoever took it looks again. */
     @Override
-    public void moveTimer(String processInstanceId, Instant to) {
-        command(currentActor.get(), () -> {
-            List<Job> timers = management
-                    .createTimerJobQuery()
-                    .processInstanceId(processInstanceId)
-                    .list();
-            if (timers.size() > 1) {
-                throw new IllegalStateException("more than one live timer in instance " + processInstanceId);
-            }
-            timers.forEach(timer -> management.rescheduleTimeDateJob(timer.getId(), to.toString()));
+    public boolean moveTimer(String processInstanceId, Instant to) {
+        int moved = jdbc.update(
+                "update act_ru_timer_job set duedate_ = ?, rev_ = rev_ + 1 where process_instance_id_ = ?",
+                Timestamp.from(to),
+                processInstanceId);
+        if (moved > 1) {
+            throw new IllegalStateException("more than one live timer in instance " + processInstanceId);
+        }
+        return moved == 1;
+    }
+
+    @Override
+    public void wakeClock(String processInstanceId, Actor actor) {
+        command(actor, () -> {
+            Clocks.waiting(processInstanceId)
+                    .ifPresent(clock -> Clocks.wake(clock, CommandContextUtil.getProcessEngineConfiguration()));
             return processInstanceId;
         });
     }

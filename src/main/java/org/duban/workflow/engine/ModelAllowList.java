@@ -20,6 +20,7 @@ import org.flowable.bpmn.model.IntermediateCatchEvent;
 import org.flowable.bpmn.model.MultiInstanceLoopCharacteristics;
 import org.flowable.bpmn.model.ParallelGateway;
 import org.flowable.bpmn.model.Process;
+import org.flowable.bpmn.model.ReceiveTask;
 import org.flowable.bpmn.model.SequenceFlow;
 import org.flowable.bpmn.model.ServiceTask;
 import org.flowable.bpmn.model.StartEvent;
@@ -32,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a model may contain, by name. Everything that is not here is refused, whatever a later engine may add.
  *
- * <p>Elements: plain start, plain or terminating end, user task, service task by expression, exclusive and parallel
- * gateway, embedded sub-process, timer catch, boundary timer, sequence flow; a task or sub-process may stand for
+ * <p>Elements: plain start, plain or terminating end, user task, service task by expression, receive task
+ * (where a clock waits that has no next stroke, see {@link Clocks}), exclusive and parallel gateway, embedded sub-process, timer catch, boundary timer, sequence flow; a task or sub-process may stand for
  * several parallel ones (see {@link Parts}). Expressions: see {@link
  * ModelExpressions}. No listeners, scripts, classes, loops, skips, forms or data.
  */
@@ -44,6 +45,7 @@ final class ModelAllowList {
             EndEvent.class,
             UserTask.class,
             ServiceTask.class,
+            ReceiveTask.class,
             ExclusiveGateway.class,
             ParallelGateway.class,
             SubProcess.class,
@@ -105,6 +107,8 @@ final class ModelAllowList {
             check(task);
         } else if (element instanceof ServiceTask task) {
             check(task);
+        } else if (element instanceof ReceiveTask task) {
+            refuseIf(!Clocks.isStoppedClock(task), id, "a receive task is where a clock waits");
         } else if (element instanceof SequenceFlow flow) {
             refuseIf(has(flow.getSkipExpression()), id, "skipping is not allowed");
             expressions.condition(id, flow.getConditionExpression());

@@ -1,0 +1,15 @@
+package org.duban.escalation;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.duban.kernel.CaseRef;
+
+/**
+ * A case with the dates that its clock watches: its own, if it has one, and those of its open parts.
+ *
+ * @param traits what the ladders are chosen by, as in {@link CaseFacts#traits}
+ * @param zone of the campaign: the dates are dates there
+ */
+public record ClockedCase(
+        CaseRef ref, Map<String, String> traits, ZoneId zone, boolean paused, List<Deadline> deadlines) {}

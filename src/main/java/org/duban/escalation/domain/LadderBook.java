@@ -1,0 +1,55 @@
+package org.duban.escalation.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The ladders. A file that cannot be right stops the start and says where. */
+@Component
+public class LadderBook {
+
+    private final List<Ladder> ladders = new ArrayList<>();
+
+    LadderBook(LadderProperties properties) {
+        List<String> wrong = new ArrayList<>();
+        properties.ladders().forEach((key, text) -> ladders.add(new LadderReading(key, wrong).read(text)));
+        ladders.sort((one, other) ->
+                Integer.compare(other.traits().size(), one.traits().size())); // stable: else as written
+        if (!wrong.isEmpty()) {
+            throw new LaddersRefused(wrong);
+        }
+    }
+
+    /** The ladder that names most of what the case is; of two that name as much, the one that stands first. */
+    Ladder of(String type, Map<String, String> traits) {
+        return ladders.stream()
+                .filter(ladder -> ladder.fits(type, traits))
+                .findFirst()
+                .orElseThrow(() -> new LaddersRefused(List.of(
+                        "there is no ladder for every case of the type '" + type + "' (for: {type: " + type + "})")));
+    }
+
+    /** @throws LaddersRefused unless every case of the type has a ladder, whatever it is */
+    void require(String type) {
+        of(type, Map.of());
+    }
+
+    /** Differs from that of other ladders. */
+    String fingerprint() {
+        try {
+            byte[] text = ladders.stream()
+                    .map(Ladder::text)
+                    .collect(Collectors.joining("\n"))
+                    .getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
