@@ -12,6 +12,7 @@ import org.duban.organization.Person;
 import org.duban.organization.PostKind;
 import org.duban.rectification.domain.Act;
 import org.duban.rectification.domain.Cast;
+import org.duban.rectification.domain.ItemClock;
 import org.duban.rectification.domain.ItemDesk;
 import org.duban.rectification.domain.ItemRepository;
 import org.duban.rectification.domain.RectificationItem;
@@ -38,12 +39,15 @@ public class ClosedItems {
     private final ItemDesk desk;
     private final Directory directory;
     private final Campaigns campaigns;
+    private final ItemClock clock;
 
-    ClosedItems(ItemRepository items, ItemDesk desk, Directory directory, Campaigns campaigns) {
+    ClosedItems(
+            ItemRepository items, ItemDesk desk, Directory directory, Campaigns campaigns, ItemClock clock) {
         this.items = items;
         this.desk = desk;
         this.directory = directory;
         this.campaigns = campaigns;
+        this.clock = clock;
     }
 
     /** What a check needs to know of the item, held until the caller's transaction ends. */
@@ -73,7 +77,7 @@ public class ClosedItems {
         Act by = desk.act(inspector, campaign.zone());
         ItemState before = item.state();
         Recurring.failCheck(item, reason, by);
-        desk.level(item, campaign.zone());
+        clock.reopened(item, campaign);
         desk.settle(item, before, inspector);
     }
 
