@@ -55,6 +55,22 @@
   document.addEventListener('visibilitychange', () => { if (!document.hidden) refreshCounts(); });
   setInterval(() => { if (!document.hidden && Date.now() - lastTouch < 5 * 60000) refreshCounts(); }, 60000);
 
+  // --- a deadline typed in a year without a calendar is taken, and said to be a guess ---
+  document.addEventListener('change', event => {
+    const field = event.target;
+    if (field.type !== 'date' || field.form?.method !== 'post') return;
+    const id = (field.id || field.name) + '-no-calendar';
+    const year = field.value.slice(0, 4);
+    document.getElementById(id)?.remove();
+    if (!year || words.calendars.split(' ').includes(year)) return;
+    const note = document.createElement('p');
+    note.id = id;
+    note.className = 'hint';
+    note.setAttribute('role', 'status');
+    note.textContent = words.noCalendar.replace('%y', year);
+    field.after(note);
+  });
+
   // --- drafts: kept in this tab until the form went through ---
   const keyOf = form => 'draft:' + location.pathname + ':' + (form.dataset.draft || form.getAttribute('action') || '');
   const keeps = form => form.method === 'post' && !('noDraft' in form.dataset);

@@ -21,6 +21,10 @@ final class NoticeCalendar implements WorkingCalendar {
         });
     }
 
+    Set<Integer> years() {
+        return years;
+    }
+
     @Override
     public boolean knows(int year) {
         return years.contains(year);

@@ -1,5 +1,5 @@
 /** Units in tiers, people and their posts, leaders' portfolios. Who may do what follows from post and unit, and from nothing else. */
-@ApplicationModule(allowedDependencies = {"kernel", "audit", "spreadsheet", "notification"})
+@ApplicationModule(allowedDependencies = {"kernel", "audit", "spreadsheet", "notification", "deadline"})
 @NullMarked
 package org.duban.organization;
 

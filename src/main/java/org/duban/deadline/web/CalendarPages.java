@@ -1,0 +1,112 @@
+package org.duban.deadline.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import org.duban.deadline.CalendarYear;
+import org.duban.deadline.Calendars;
+import org.duban.deadline.NoticePreview;
+import org.duban.kernel.Actor;
+import org.duban.kernel.CommandKey;
+import org.duban.kernel.Refusal;
+import org.duban.kernel.web.RefusedForms;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A year at a glance for everybody; for the office, from a notice to the calendar in two steps. */
+@Controller
+@RequestMapping("/calendar")
+class CalendarPages {
+
+    private final Calendars calendars;
+    private final RefusedForms refused;
+
+    CalendarPages(Calendars calendars, RefusedForms refused) {
+        this.calendars = calendars;
+        this.refused = refused;
+    }
+
+    @GetMapping
+    String year(Actor actor, @RequestParam(required = false) @Nullable Integer year, Model model) {
+        CalendarYear shown =
+                calendars.year(year == null ? calendars.today().getYear() : year);
+        model.addAttribute("year", shown);
+        model.addAttribute("changed", List.of());
+        model.addAttribute("today", calendars.today());
+        model.addAttribute("may", calendars.mayKeep(actor));
+        model.addAttribute("noticeYear", nextYearWithout());
+        return "deadline/calendar";
+    }
+
+    /** The first year from this one on whose notice is missing. */
+    private int nextYearWithout() {
+        int year = calendars.today().getYear();
+        while (calendars.known().contains(year)) {
+            year++;
+        }
+        return year;
+    }
+
+    @PostMapping
+    String upload(
+            Actor actor,
+            CommandKey key,
+            @RequestParam int year,
+            @RequestParam MultipartFile file,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        try (InputStream content = file.getInputStream()) {
+            if (file.isEmpty()) {
+                throw Refusal.field("file", "field.not-blank");
+            }
+            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+            return "redirect:/calendar/notices/" + calendars.upload(actor, key, year, name, content);
+        } catch (Refusal refusal) {
+            refused.show(refusal, model, response);
+            String page = year(actor, year, model);
+            model.addAttribute("noticeYear", year);
+            return page;
+        }
+    }
+
+    @GetMapping("/notices/{id}")
+    String preview(Actor actor, @PathVariable long id, Model model) {
+        NoticePreview preview = calendars.preview(actor, id);
+        model.addAttribute("preview", preview);
+        model.addAttribute("year", preview.proposed());
+        model.addAttribute("changed", preview.changed());
+        model.addAttribute("today", calendars.today());
+        return "deadline/notice";
+    }
+
+    @PostMapping("/notices/{id}/apply")
+    String apply(
+            Actor actor,
+            CommandKey key,
+            @PathVariable long id,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        try {
+            calendars.apply(actor, key, id);
+            int year = calendars.preview(actor, id).year();
+            redirect.addFlashAttribute("done", "calendar.notice.done");
+            redirect.addFlashAttribute("doneArgs", new Object[] {String.valueOf(year)});
+            return "redirect:/calendar?year=" + year;
+        } catch (Refusal refusal) {
+            refused.show(refusal, model, response);
+            return preview(actor, id, model);
+        }
+    }
+}
