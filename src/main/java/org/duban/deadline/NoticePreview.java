@@ -11,8 +11,7 @@ import org.duban.deadline.CalendarYear.Day;
  *
  * @param applied whether it has been applied; the proposal then equals the present, unless a later one came
  */
-public record NoticePreview(
-        long id, String fileName, boolean applied, CalendarYear present, CalendarYear proposed) {
+public record NoticePreview(long id, String fileName, boolean applied, CalendarYear present, CalendarYear proposed) {
 
     public int year() {
         return proposed.year();

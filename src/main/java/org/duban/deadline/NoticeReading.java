@@ -92,7 +92,11 @@ final class NoticeReading {
             JsonNode value = values.get(place - 1);
             LocalDate date = date(value);
             if (date == null) {
-                add("deadline.notice-not-a-date", list, place, shortened(value.isString() ? value.asString() : value.toString()));
+                add(
+                        "deadline.notice-not-a-date",
+                        list,
+                        place,
+                        shortened(value.isString() ? value.asString() : value.toString()));
             } else if (date.getYear() != year) {
                 add("deadline.notice-another-year", list, place, date.toString(), String.valueOf(year));
             } else if (!rule.test(date)) {

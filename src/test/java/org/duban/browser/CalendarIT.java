@@ -49,8 +49,8 @@ class CalendarIT {
     private static void upload(Page page, String notice) {
         page.locator("#year").fill("2061");
         page.locator("#file")
-                .setInputFiles(new FilePayload(
-                        "cn-2061.json", "application/json", notice.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(
+                        new FilePayload("cn-2061.json", "application/json", notice.getBytes(StandardCharsets.UTF_8)));
         page.locator("form[enctype] button[type=submit]").click();
     }
 }

@@ -120,15 +120,17 @@ class NoticeDeskTest {
         long id = upload(2045, LocalDate.of(2045, 1, 5));
         refuses("deadline.not-keeper", () -> calendars.preview(county.supervisor(), id));
         refuses("deadline.not-keeper", () -> calendars.apply(county.handler(), CommandKey.random(), id));
-        refuses("deadline.no-such-notice", () -> calendars.preview(counties.build().officeMember(), id));
+        refuses(
+                "deadline.no-such-notice",
+                () -> calendars.preview(counties.build().officeMember(), id));
         assertThat(calendar.knows(2045)).isFalse();
     }
 
     @Test
     void refusesAFileThatSaysAnotherYear() {
         InputStream notice = notice(LocalDate.of(2046, 1, 5));
-        assertThatThrownBy(() -> calendars.upload(
-                        county.officeMember(), CommandKey.random(), 2046, "cn-2047.json", notice))
+        assertThatThrownBy(() ->
+                        calendars.upload(county.officeMember(), CommandKey.random(), 2046, "cn-2047.json", notice))
                 .hasMessageContaining("deadline.notice-named-otherwise");
         refuses("deadline.no-such-year", () -> calendars.year(1999));
     }
@@ -142,8 +144,8 @@ class NoticeDeskTest {
     }
 
     private static InputStream notice(LocalDate off) {
-        return new ByteArrayInputStream(("{\"weekdays_off\":[\"" + off + "\"],\"weekend_days_worked\":[]}")
-                .getBytes(StandardCharsets.UTF_8));
+        return new ByteArrayInputStream(
+                ("{\"weekdays_off\":[\"" + off + "\"],\"weekend_days_worked\":[]}").getBytes(StandardCharsets.UTF_8));
     }
 
     private static void refuses(String code, Runnable act) {

@@ -61,8 +61,7 @@ class NoticeReadingTest {
     @Test
     void readsANoticeWithAndWithoutAByteOrderMark() throws IOException {
         String notice = "{\"weekdays_off\":[\"2027-01-01\"],\"weekend_days_worked\":[\"2027-01-03\"]}";
-        YearNotice expected =
-                new YearNotice(List.of(LocalDate.of(2027, 1, 1)), List.of(LocalDate.of(2027, 1, 3)));
+        YearNotice expected = new YearNotice(List.of(LocalDate.of(2027, 1, 1)), List.of(LocalDate.of(2027, 1, 3)));
         assertThat(read(notice)).isEqualTo(expected);
         assertThat(read("\uFEFF" + notice)).isEqualTo(expected);
     }

@@ -38,16 +38,13 @@ class CalendarApi {
 
         static Year of(CalendarYear year) {
             return new Year(
-                    year.year(),
-                    year.known(),
-                    year.workingDays(),
-                    year.days(DayKind.OFF),
-                    year.days(DayKind.MADE_UP));
+                    year.year(), year.known(), year.workingDays(), year.days(DayKind.OFF), year.days(DayKind.MADE_UP));
         }
     }
 
     @JsonNaming(SnakeCaseStrategy.class)
-    record Proposal(long id, boolean applied, List<LocalDate> becomeOff, List<LocalDate> becomeWorking, Year proposed) {}
+    record Proposal(
+            long id, boolean applied, List<LocalDate> becomeOff, List<LocalDate> becomeWorking, Year proposed) {}
 
     @GetMapping("/{year}")
     Year year(@PathVariable int year) {

@@ -38,8 +38,7 @@ class CalendarPages {
 
     @GetMapping
     String year(Actor actor, @RequestParam(required = false) @Nullable Integer year, Model model) {
-        CalendarYear shown =
-                calendars.year(year == null ? calendars.today().getYear() : year);
+        CalendarYear shown = calendars.year(year == null ? calendars.today().getYear() : year);
         model.addAttribute("year", shown);
         model.addAttribute("changed", List.of());
         model.addAttribute("today", calendars.today());

@@ -56,7 +56,8 @@ class CalendarPagesTest {
                                 containsString("249 个工作日"),
                                 containsString("title=\"2023-10-08\" class=\"day-made_up\""),
                                 containsString("title=\"2023-10-06\" class=\"day-off\""),
-                                containsString("title=\"2023-10-09\" class=\"day-working is-today\" aria-current=\"date\""),
+                                containsString(
+                                        "title=\"2023-10-09\" class=\"day-working is-today\" aria-current=\"date\""),
                                 not(containsString("type=\"file\"")))));
         open(county.officeMember(), "/calendar?year=2026&lang=en")
                 .andExpect(content()
@@ -76,12 +77,14 @@ class CalendarPagesTest {
 
     @Test
     void showsWhatANoticeChangesBeforeItApplies() throws Exception {
-        String preview = Objects.requireNonNull(
-                upload("2051", "cn-2051.json", "{\"weekdays_off\":[\"2051-01-02\"],\"weekend_days_worked\":[\"2051-01-07\"]}")
-                        .andExpect(redirectedUrlPattern("/calendar/notices/*"))
-                        .andReturn()
-                        .getResponse()
-                        .getRedirectedUrl());
+        String preview = Objects.requireNonNull(upload(
+                        "2051",
+                        "cn-2051.json",
+                        "{\"weekdays_off\":[\"2051-01-02\"],\"weekend_days_worked\":[\"2051-01-07\"]}")
+                .andExpect(redirectedUrlPattern("/calendar/notices/*"))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
         open(county.officeMember(), preview)
                 .andExpect(content()
                         .string(allOf(
@@ -128,8 +131,8 @@ class CalendarPagesTest {
     }
 
     private ResultActions upload(String year, String name, String notice) throws Exception {
-        MockMultipartFile file = new MockMultipartFile(
-                "file", name, "application/json", notice.getBytes(StandardCharsets.UTF_8));
+        MockMultipartFile file =
+                new MockMultipartFile("file", name, "application/json", notice.getBytes(StandardCharsets.UTF_8));
         return http.perform(multipart("/calendar")
                 .file(file)
                 .param("year", year)
