@@ -10,25 +10,22 @@ import org.duban.keytask.domain.AssignmentCandidates;
 import org.duban.keytask.domain.AssignmentDesk;
 import org.duban.keytask.domain.AssignmentEvent;
 import org.duban.keytask.domain.KeyTaskAssignment;
-import org.duban.keytask.domain.KeyTaskRepository;
 import org.duban.notification.Notices;
 import org.duban.organization.Directory;
 import org.duban.organization.Receivers;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells people what nobody asks them to do: alerts, urging, what became of their claim. */
+/** Tells people what nobody asks them to do: urging, what became of their claim. Of dates the ladder tells. */
 @Component
 class AssignmentNotices {
 
     private final Notices notices;
     private final Directory directory;
-    private final KeyTaskRepository tasks;
 
-    AssignmentNotices(Notices notices, Directory directory, KeyTaskRepository tasks) {
+    AssignmentNotices(Notices notices, Directory directory) {
         this.notices = notices;
         this.directory = directory;
-        this.tasks = tasks;
     }
 
     @EventListener
@@ -36,8 +33,6 @@ class AssignmentNotices {
         KeyTaskAssignment one = event.assignment();
         Actor from = event.actor();
         switch (event.what()) {
-            case "due-soon" -> tell(from, one, receivers(one), "key-task-due-soon", List.of());
-            case "overdue" -> tell(from, one, withLeader(one), "key-task-overdue", List.of());
             case "confirmed" -> tell(from, one, claimant(one), "key-task-confirmed", List.of(from.name()));
             case "withdrawn" ->
                 tell(
@@ -73,16 +68,6 @@ class AssignmentNotices {
 
     private Set<Long> receivers(KeyTaskAssignment one) {
         return Receivers.people(directory.current(), one.unitId());
-    }
-
-    /** Once it is late the responsible leader hears of it as well. */
-    private Set<Long> withLeader(KeyTaskAssignment one) {
-        Set<Long> people = new LinkedHashSet<>(receivers(one));
-        Long leader = tasks.findById(one.keyTaskId()).orElseThrow().leaderId();
-        if (leader != null) {
-            people.add(leader);
-        }
-        return people;
     }
 
     private static Set<Long> claimant(KeyTaskAssignment one) {

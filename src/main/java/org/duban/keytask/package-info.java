@@ -20,6 +20,7 @@
             "spreadsheet",
             "audit",
             "deadline",
+            "escalation",
             "workflow",
             "notification",
             "evidence",

@@ -41,8 +41,7 @@ public class ClosedItems {
     private final Campaigns campaigns;
     private final ItemClock clock;
 
-    ClosedItems(
-            ItemRepository items, ItemDesk desk, Directory directory, Campaigns campaigns, ItemClock clock) {
+    ClosedItems(ItemRepository items, ItemDesk desk, Directory directory, Campaigns campaigns, ItemClock clock) {
         this.items = items;
         this.desk = desk;
         this.directory = directory;

@@ -178,15 +178,19 @@ class AssignmentLifeTest {
         assertThat(timers.fireDue(instance)).isEqualTo(1);
         assertThat(story.view(county, id).level()).isEqualTo(AlertLevel.YELLOW);
         clock.setTo(LocalDate.of(2023, 10, 31));
-        assertThat(timers.fireDue(instance)).as("not red on the due day").isZero();
+        assertThat(timers.fireDue(instance)).as("the reminder of the day before").isOne();
+        assertThat(story.view(county, id).level()).as("not red on the due day").isEqualTo(AlertLevel.YELLOW);
         clock.setTo(LocalDate.of(2023, 11, 1));
         timers.fireDue(instance);
 
         assertThat(story.view(county, id).level()).isEqualTo(AlertLevel.RED);
-        assertThat(notices.of(county.head(), null, 10, Locale.ENGLISH)).hasSize(2);
+        assertThat(notices.of(county.head(), null, 10, Locale.ENGLISH)).hasSize(3);
         assertThat(notices.of(county.countyLeader(), null, 10, Locale.ENGLISH)).hasSize(1);
+        assertThat(notices.of(county.officeMember(), null, 10, Locale.ENGLISH)).isEmpty();
         service.accept(county.head(), key(), id);
-        assertThat(timers.fireDue(instance)).as("the clock has stopped").isZero();
+        clock.setTo(LocalDate.of(2023, 11, 7));
+        assertThat(timers.fireDue(instance)).as("overdue by five working days").isOne();
+        assertThat(notices.of(county.officeMember(), null, 10, Locale.ENGLISH)).hasSize(1);
     }
 
     @Test

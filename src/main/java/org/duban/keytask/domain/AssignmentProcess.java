@@ -16,6 +16,9 @@ public interface AssignmentProcess {
     /** The assignment is withdrawn: nothing waits for it any more. */
     void withdrawn(KeyTaskAssignment assignment, Actor actor);
 
-    /** The due date is another: the clock runs towards it, where the assignment stands. */
-    void redated(KeyTaskAssignment assignment, Actor actor);
+    /** The clock has another day to wait for, or none: it looks again. A planned period has none yet. */
+    void clockMoved(KeyTaskAssignment assignment, Actor actor);
+
+    /** The ladder or the calendar changed: the clock strikes what has come and looks again. */
+    void clockWoken(KeyTaskAssignment assignment, Actor actor);
 }

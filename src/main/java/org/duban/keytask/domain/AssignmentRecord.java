@@ -10,7 +10,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.duban.deadline.AlertLevel;
+import org.duban.escalation.CaseClock;
 import org.duban.keytask.AssignmentState;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +36,8 @@ public abstract class AssignmentRecord {
     LocalDate beginsOn;
     LocalDate dueOn;
 
-    /** The date of the list that first asked; a later list may move {@link #dueOn}, never this. */
-    LocalDate firstDueOn;
+    /** With the date of the list that first asked; a later list may move {@link #dueOn}, never this. */
+    CaseClock clock;
 
     @Enumerated(EnumType.STRING)
     AssignmentState state;
@@ -44,9 +46,6 @@ public abstract class AssignmentRecord {
 
     @Enumerated(EnumType.STRING)
     AlertLevel alertLevel = AlertLevel.GREEN;
-
-    /** Counts the process instances, of which one is alive at most. */
-    int life = 1;
 
     long madeBy;
     Instant madeAt;
@@ -95,7 +94,7 @@ public abstract class AssignmentRecord {
     }
 
     public String processInstanceId() {
-        return "key-task-assignment-" + id() + "-" + life;
+        return "key-task-assignment-" + id();
     }
 
     public long keyTaskId() {
@@ -123,7 +122,11 @@ public abstract class AssignmentRecord {
     }
 
     public LocalDate firstDueOn() {
-        return firstDueOn;
+        return Objects.requireNonNull(clock.originalDueOn());
+    }
+
+    public CaseClock clock() {
+        return clock;
     }
 
     public AssignmentState state() {

@@ -3,6 +3,7 @@ package org.duban.keytask.domain;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -27,4 +28,10 @@ public interface AssignmentRepository extends Repository<KeyTaskAssignment, Long
 
     /** Whether the unit was asked for an earlier period of the same key task. */
     boolean existsByKeyTaskIdAndUnitIdAndPeriodNoLessThan(long keyTaskId, long unitId, int periodNo);
+
+    /** Those that wait for somebody, ascending from after the given one. */
+    @Query("select one.id from KeyTaskAssignment one where one.state in (org.duban.keytask.AssignmentState.ASSIGNED,"
+            + " org.duban.keytask.AssignmentState.IN_PROGRESS, org.duban.keytask.AssignmentState.CLAIMED)"
+            + " and one.id > :afterId order by one.id")
+    List<Long> underTheClock(long afterId, Limit limit);
 }

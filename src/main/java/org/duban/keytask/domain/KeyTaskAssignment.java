@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.duban.deadline.AlertLevel;
+import org.duban.escalation.CaseClock;
 import org.duban.kernel.Refusal;
 import org.duban.keytask.AssignmentState;
 import org.duban.keytask.Period;
@@ -35,7 +35,7 @@ public class KeyTaskAssignment extends AssignmentRecord {
         this.periodNo = period.no();
         this.beginsOn = period.beginsOn();
         this.dueOn = period.dueOn();
-        this.firstDueOn = period.dueOn();
+        this.clock = CaseClock.NONE.dated(period.dueOn(), by.today());
         this.madeBy = by.personId();
         this.madeAt = by.at();
         this.stateSince = by.at();
@@ -101,33 +101,15 @@ public class KeyTaskAssignment extends AssignmentRecord {
     }
 
     /** A later list names another date. */
-    public void redate(LocalDate due, String list, AlertLevel level, Act by) {
+    void redate(LocalDate due, String list, Act by) {
         Map<String, String> details = Map.of("from", dueOn.toString(), "to", due.toString(), "list", list);
         dueOn = due;
-        alertLevel = level;
+        clock = clock.dated(due, by.today());
         happened(by, "redated", details);
-    }
-
-    /** The clock struck. */
-    public void alert(AlertLevel level, Act by) {
-        if (alertLevel != level) {
-            alertLevel = level;
-            happened(by, level == AlertLevel.RED ? "overdue" : "due-soon", Map.of("due", dueOn.toString()));
-        }
-    }
-
-    /** Sets the level without telling anybody: whoever set the deadline knows it. */
-    void levelIs(AlertLevel level) {
-        alertLevel = level;
     }
 
     public void urged(String text, Act by) {
         happened(by, "urged", Map.of("text", text));
-    }
-
-    /** Goes on in a process instance of its own, where it stands. */
-    public void runsAgain() {
-        life++;
     }
 
     /** The name of who acted last in this transaction, empty if nobody did. */

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.duban.audit.AuditTrail;
 import org.duban.campaign.Campaign;
 import org.duban.campaign.Campaigns;
-import org.duban.deadline.Deadlines;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CaseRef;
 import org.duban.keytask.KeyTaskPlan;
@@ -37,7 +36,7 @@ public class Publication {
     private final AssignmentDesk desk;
     private final Directory directory;
     private final Campaigns campaigns;
-    private final Deadlines deadlines;
+    private final AssignmentClock clock;
     private final AuditTrail audit;
 
     Publication(
@@ -48,7 +47,7 @@ public class Publication {
             AssignmentDesk desk,
             Directory directory,
             Campaigns campaigns,
-            Deadlines deadlines,
+            AssignmentClock clock,
             AuditTrail audit) {
         this.tasks = tasks;
         this.assignments = assignments;
@@ -57,7 +56,7 @@ public class Publication {
         this.desk = desk;
         this.directory = directory;
         this.campaigns = campaigns;
-        this.deadlines = deadlines;
+        this.clock = clock;
         this.audit = audit;
     }
 
@@ -124,8 +123,7 @@ public class Publication {
 
     private void redate(KeyTaskAssignment one, Period period, Campaign campaign, ListSource source, Act by) {
         if (one.state().open() && !one.dueOn().equals(period.dueOn())) {
-            one.redate(period.dueOn(), source.name(), deadlines.levelOf(period.dueOn(), campaign.zone()), by);
-            process.redated(one, by.actor());
+            clock.redate(one, period.dueOn(), source.name(), campaign, by);
             desk.publish(one);
             desk.refreshInbox(one);
         }
@@ -143,7 +141,7 @@ public class Publication {
     private void open(List<KeyTaskAssignment> made, Campaign campaign, ListSource source, Actor actor) {
         Map<CaseRef, Map<String, String>> records = new LinkedHashMap<>();
         for (KeyTaskAssignment one : made) {
-            one.levelIs(deadlines.levelOf(one.dueOn(), campaign.zone()));
+            clock.dated(one, campaign);
             records.put(
                     AssignmentDesk.refOf(one),
                     Map.of("list", source.name(), "due", one.dueOn().toString()));

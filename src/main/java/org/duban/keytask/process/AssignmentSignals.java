@@ -1,8 +1,10 @@
 package org.duban.keytask.process;
 
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.duban.campaign.Campaigns;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CaseRef;
 import org.duban.keytask.AssignmentState;
@@ -19,9 +21,11 @@ import org.springframework.stereotype.Component;
 class AssignmentSignals implements AssignmentProcess {
 
     private final ProcessRuntime runtime;
+    private final Campaigns campaigns;
 
-    AssignmentSignals(ProcessRuntime runtime) {
+    AssignmentSignals(ProcessRuntime runtime, Campaigns campaigns) {
         this.runtime = runtime;
+        this.campaigns = campaigns;
     }
 
     @Override
@@ -41,15 +45,23 @@ class AssignmentSignals implements AssignmentProcess {
         runtime.cancel(assignment.processInstanceId(), actor);
     }
 
-    /** Begins anew where it stands: the old clock may have stopped, and a planned period has none yet. */
     @Override
-    public void redated(KeyTaskAssignment assignment, Actor actor) {
+    public void clockMoved(KeyTaskAssignment assignment, Actor actor) {
         if (assignment.state() == AssignmentState.PLANNED) {
             return;
         }
-        runtime.cancel(assignment.processInstanceId(), actor);
-        assignment.runsAgain();
-        runtime.start(
-                KeyTasks.CASE_TYPE, assignment.processInstanceId(), AssignmentDesk.refOf(assignment), actor, Map.of());
+        ZoneId zone = campaigns.get(assignment.campaignId()).zone();
+        boolean moved = assignment.clock().runs()
+                && runtime.moveTimer(
+                        assignment.processInstanceId(),
+                        assignment.clock().strikesOn().atStartOfDay(zone).toInstant());
+        if (!moved) {
+            clockWoken(assignment, actor);
+        }
+    }
+
+    @Override
+    public void clockWoken(KeyTaskAssignment assignment, Actor actor) {
+        runtime.wakeClock(assignment.processInstanceId(), actor);
     }
 }

@@ -4,10 +4,10 @@ import java.util.Date;
 import java.util.Set;
 import org.duban.campaign.Campaign;
 import org.duban.campaign.Campaigns;
-import org.duban.deadline.Deadlines;
 import org.duban.kernel.Actor;
 import org.duban.keytask.AssignmentState;
 import org.duban.keytask.domain.AssignmentCandidates;
+import org.duban.keytask.domain.AssignmentClock;
 import org.duban.keytask.domain.AssignmentDesk;
 import org.duban.keytask.domain.AssignmentRepository;
 import org.duban.keytask.domain.KeyTaskAssignment;
@@ -22,19 +22,19 @@ public class KeyTaskAssignmentInbound {
     private final AssignmentRepository assignments;
     private final Directory directory;
     private final Campaigns campaigns;
-    private final Deadlines deadlines;
+    private final AssignmentClock clock;
     private final AssignmentDesk desk;
 
     KeyTaskAssignmentInbound(
             AssignmentRepository assignments,
             Directory directory,
             Campaigns campaigns,
-            Deadlines deadlines,
+            AssignmentClock clock,
             AssignmentDesk desk) {
         this.assignments = assignments;
         this.directory = directory;
         this.campaigns = campaigns;
-        this.deadlines = deadlines;
+        this.clock = clock;
         this.desk = desk;
     }
 
@@ -64,6 +64,7 @@ public class KeyTaskAssignmentInbound {
                 assignment.keyTaskId(), assignment.unitId(), assignment.periodNo());
         assignment.begin(
                 acceptedBefore, desk.act(Actor.SYSTEM, campaignOf(assignment).zone()));
+        clock.dated(assignment, campaignOf(assignment));
         desk.publish(assignment);
     }
 
@@ -71,34 +72,27 @@ public class KeyTaskAssignmentInbound {
         return of(execution).state() == AssignmentState.IN_PROGRESS;
     }
 
-    public boolean isClaimed(DelegateExecution execution) {
-        return of(execution).state() == AssignmentState.CLAIMED;
-    }
-
-    /** Whether the deadline will change the alert level once more. */
+    /** Whether a step of the ladder is to come. */
     public boolean isClockRunning(DelegateExecution execution) {
-        KeyTaskAssignment assignment = of(execution);
-        return deadlines
-                .nextChange(assignment.dueOn(), campaignOf(assignment).zone())
-                .isPresent();
+        return of(execution).clock().runs();
     }
 
-    /** When it will: the start of a day in the campaign's time zone. */
+    /** When it comes: the start of a day in the campaign's time zone. */
     public Date nextStroke(DelegateExecution execution) {
         KeyTaskAssignment assignment = of(execution);
-        return Date.from(deadlines
-                .nextChange(assignment.dueOn(), campaignOf(assignment).zone())
-                .orElseThrow(() -> new IllegalStateException("the clock of " + assignment.id() + " does not run")));
+        return Date.from(assignment
+                .clock()
+                .strikesOn()
+                .atStartOfDay(campaignOf(assignment).zone())
+                .toInstant());
     }
 
-    /** The clock strikes: green turns yellow, yellow turns red. */
+    /** The clock strikes, or was woken to look again. */
     public void strikeClock(DelegateExecution execution) {
         KeyTaskAssignment assignment = assignments.lock(idOf(execution)).orElseThrow();
-        Campaign campaign = campaignOf(assignment);
-        assignment.alert(
-                deadlines.levelOf(assignment.dueOn(), campaign.zone()), desk.act(Actor.SYSTEM, campaign.zone()));
-        desk.publish(assignment);
-        desk.refreshInbox(assignment);
+        if (clock.strike(assignment, campaignOf(assignment))) {
+            desk.refreshInbox(assignment);
+        }
     }
 
     private Campaign campaignOf(KeyTaskAssignment assignment) {
