@@ -20,6 +20,7 @@
             "kernel",
             "organization",
             "deadline",
+            "escalation",
             "audit",
             "evidence",
             "workflow",

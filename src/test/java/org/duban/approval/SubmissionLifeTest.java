@@ -365,11 +365,11 @@ class SubmissionLifeTest {
         assertThat(story.view(county.liaison(), id).level()).isEqualTo(AlertLevel.RED);
         assertThat(story.state(county, id)).isEqualTo(SubmissionState.IN_APPROVAL);
         assertThat(openTasks(id)).containsExactly("task_SignSubmission");
-        assertThat(actions(id)).containsSubsequence("submission.reminded", "submission.escalated");
+        assertThat(actions(id)).containsSubsequence("escalation.near", "escalation.overdue", "submission.escalated");
         for (Actor told : List.of(county.head(), county.liaison(), county.officeMember(), county.countyLeader())) {
             assertThat(notices.of(told, null, 10, Locale.ENGLISH))
                     .as(told.name())
-                    .anyMatch(notice -> notice.text().startsWith("Overdue since 2023-10-11"));
+                    .anyMatch(notice -> notice.text().startsWith("Overdue") && notice.text().contains("2023-10-11"));
         }
         clock.advance(Duration.ofDays(30));
         fire(id);
@@ -384,7 +384,7 @@ class SubmissionLifeTest {
         story.resent(county, id);
         clock.setTo(LocalDate.of(2023, 10, 17));
         fire(id);
-        assertThat(actions(id)).contains("submission.reminded");
+        assertThat(actions(id)).contains("escalation.near");
         assertThat(story.view(county.liaison(), id).level()).isEqualTo(AlertLevel.YELLOW);
     }
 

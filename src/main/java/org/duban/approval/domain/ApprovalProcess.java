@@ -6,4 +6,7 @@ import org.duban.kernel.Actor;
 public interface ApprovalProcess {
 
     void tell(Submission submission, Signal signal, Actor actor);
+
+    /** The calendar or the ladder changed: the clock of the open step looks again. */
+    void clockWoken(Submission submission, Actor actor);
 }

@@ -13,6 +13,7 @@ import org.duban.approval.SubmissionState;
 import org.duban.approval.domain.Participation.Role;
 import org.duban.deadline.AlertLevel;
 import org.duban.deadline.WorkingCalendar;
+import org.duban.escalation.CaseClock;
 import org.duban.kernel.Refusal;
 
 /** Leads a submission from step to step. */
@@ -86,6 +87,7 @@ final class Routing {
         step.dueOn = calendar.plusWorkingDays(by.today(), step.spec.workingDays());
         submission.currentStep = step.seq;
         submission.dueOn = step.dueOn;
+        submission.clock = CaseClock.NONE.dated(step.dueOn, by.today());
         submission.alertLevel = AlertLevel.GREEN;
         if (step.spec.type() == StepType.MEETING) {
             submission.officeAsked = true;

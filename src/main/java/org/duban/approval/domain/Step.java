@@ -63,9 +63,6 @@ public class Step {
     @Nullable
     LocalDate dueOn;
 
-    boolean reminded;
-    boolean escalated;
-
     @Nullable
     String decidedFingerprint;
 

@@ -71,6 +71,7 @@ public class Submission extends SubmissionRecord {
         if (next != SubmissionState.IN_APPROVAL) {
             currentStep = null;
             dueOn = null;
+            clock = null;
         }
     }
 

@@ -1,10 +1,7 @@
 package org.duban.approval.domain;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.duban.approval.ApprovedSubmission;
 import org.duban.approval.SubmissionAction;
@@ -158,21 +155,7 @@ public class SubmissionDesk {
         inbox.refresh(ref(submission));
     }
 
-    private static CaseRef ref(Submission submission) {
+    static CaseRef ref(Submission submission) {
         return new CaseRef(Submissions.CASE_TYPE, submission.id());
-    }
-
-    /** When the clock of the open step strikes next. */
-    public Optional<Instant> nextStroke(Submission submission, Instant now) {
-        return submission.current().flatMap(step -> new StepClock(calendar, submission.zone()).next(step, now));
-    }
-
-    /** The clock strikes; nobody is asked whether they may. */
-    public void strike(Submission submission, Set<Long> above) {
-        Act by = act(submission, Actor.SYSTEM);
-        new StepClock(calendar, submission.zone()).strike(submission, above, by);
-        submissions.save(submission);
-        publish(submission);
-        refreshInbox(submission);
     }
 }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import org.duban.approval.SubmissionState;
 import org.duban.deadline.AlertLevel;
+import org.duban.escalation.CaseClock;
 import org.duban.kernel.CaseRef;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,10 @@ public abstract class SubmissionRecord {
 
     @Nullable
     LocalDate dueOn;
+
+    /** Of the open step; null before one was open: an embeddable without values is read as null. */
+    @Nullable
+    CaseClock clock;
 
     @Enumerated(EnumType.STRING)
     AlertLevel alertLevel = AlertLevel.GREEN;
@@ -201,6 +206,10 @@ public abstract class SubmissionRecord {
 
     public @Nullable LocalDate dueOn() {
         return dueOn;
+    }
+
+    public CaseClock clock() {
+        return clock == null ? CaseClock.NONE : clock;
     }
 
     public AlertLevel alertLevel() {

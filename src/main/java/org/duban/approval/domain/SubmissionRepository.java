@@ -3,6 +3,7 @@ package org.duban.approval.domain;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -33,4 +34,9 @@ public interface SubmissionRepository extends Repository<Submission, Long> {
     List<Submission> approved(String kind, String type, long subjectId);
 
     boolean existsByDocumentNumber(String documentNumber);
+
+    /** Those with an open step, ascending from after the given one. */
+    @Query("select submission.id from Submission submission where submission.state ="
+            + " org.duban.approval.SubmissionState.IN_APPROVAL and submission.id > :afterId order by submission.id")
+    List<Long> underTheClock(long afterId, Limit limit);
 }

@@ -1,20 +1,15 @@
 package org.duban.approval.process;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.duban.approval.StepType;
 import org.duban.approval.SubmissionState;
-import org.duban.approval.domain.Escalation;
 import org.duban.approval.domain.Submission;
-import org.duban.approval.domain.SubmissionDesk;
+import org.duban.approval.domain.SubmissionClock;
 import org.duban.approval.domain.SubmissionRepository;
 import org.duban.approval.domain.SubmissionTables;
 import org.duban.approval.domain.TaskCandidates;
-import org.duban.organization.Directory;
 import org.duban.workflow.InboundBean;
 import org.flowable.engine.delegate.DelegateExecution;
 
@@ -24,23 +19,11 @@ public class ApprovalInbound {
 
     private final SubmissionRepository submissions;
     private final SubmissionTables tables;
-    private final SubmissionDesk desk;
-    private final Escalation escalation;
-    private final Directory directory;
-    private final Clock clock;
+    private final SubmissionClock clock;
 
-    ApprovalInbound(
-            SubmissionRepository submissions,
-            SubmissionTables tables,
-            SubmissionDesk desk,
-            Escalation escalation,
-            Directory directory,
-            Clock clock) {
+    ApprovalInbound(SubmissionRepository submissions, SubmissionTables tables, SubmissionClock clock) {
         this.submissions = submissions;
         this.tables = tables;
-        this.desk = desk;
-        this.escalation = escalation;
-        this.directory = directory;
         this.clock = clock;
     }
 
@@ -48,6 +31,7 @@ public class ApprovalInbound {
     public void enterStep(DelegateExecution execution) {
         Submission submission = of(execution);
         submission.entered();
+        clock.start(submission);
         submissions.save(submission);
     }
 
@@ -120,25 +104,23 @@ public class ApprovalInbound {
         return stateOf(execution) == SubmissionState.ISSUED;
     }
 
-    /** Whether the step's clock will strike once more. */
+    /** Whether a step of the ladder is to come. */
     public boolean isClockRunning(DelegateExecution execution) {
-        return strokeOf(execution).isPresent();
+        return of(execution).clock().runs();
     }
 
     public Date nextStroke(DelegateExecution execution) {
-        return Date.from(strokeOf(execution)
-                .orElseThrow(() ->
-                        new IllegalStateException("the clock does not run in " + execution.getProcessInstanceId())));
+        Submission submission = of(execution);
+        return Date.from(submission
+                .clock()
+                .strikesOn()
+                .atStartOfDay(submission.zone())
+                .toInstant());
     }
 
     /** Reminds, or escalates; it never decides. */
     public void strikeClock(DelegateExecution execution) {
-        Submission submission = submissions.lock(idOf(execution)).orElseThrow();
-        desk.strike(submission, escalation.above(submission, directory.current()));
-    }
-
-    private Optional<Instant> strokeOf(DelegateExecution execution) {
-        return desk.nextStroke(of(execution), clock.instant());
+        clock.strike(submissions.lock(idOf(execution)).orElseThrow());
     }
 
     private SubmissionState stateOf(DelegateExecution execution) {

@@ -49,6 +49,12 @@ class ApprovalSignals implements ApprovalProcess {
         }
     }
 
+    @Override
+    public void clockWoken(Submission submission, Actor actor) {
+        String instance = Objects.requireNonNull(submission.processInstanceId(), "what was sent has a process");
+        runtime.wakeClock(instance, actor);
+    }
+
     private void complete(String instance, String taskKey, Actor actor) {
         runtime.completeTask(instance, taskKey, actor, Map.of());
     }

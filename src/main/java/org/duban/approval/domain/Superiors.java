@@ -2,29 +2,34 @@ package org.duban.approval.domain;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.duban.organization.Organisation;
 import org.duban.organization.Post;
 import org.duban.organization.PostKind;
 import org.springframework.stereotype.Component;
 
-/** Whom a step that is overdue reaches besides signers and author. */
+/** Who stands above those who are late with a step. */
 @Component
-public class Escalation {
+public class Superiors {
 
     /**
-     * The office of the subject, and whoever stands above each signer: the head of the post's unit, where that is the
-     * signer the leader in charge, else the head of the leading group.
+     * Above each signer who owes an answer: the head of the post's unit, where that is the signer the leader in charge,
+     * else the head of the leading group.
      */
     public Set<Long> above(Submission submission, Organisation organisation) {
         Set<Long> people = new LinkedHashSet<>();
-        organisation.postsIn(submission.officeUnitId()).stream()
-                .filter(post -> post.kind().office())
-                .map(Post::personId)
-                .forEach(people::add);
         submission.current().ifPresent(step -> step.signers.stream()
                 .filter(one -> one.state.open())
                 .forEach(one -> people.addAll(above(one, submission, organisation))));
         return people;
+    }
+
+    /** The office of the subject. */
+    public Set<Long> office(Submission submission, Organisation organisation) {
+        return organisation.postsIn(submission.officeUnitId()).stream()
+                .filter(post -> post.kind().office())
+                .map(Post::personId)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Set<Long> above(Signer signer, Submission submission, Organisation organisation) {
