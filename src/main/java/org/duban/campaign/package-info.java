@@ -16,6 +16,7 @@
             "organization",
             "approval",
             "deadline",
+            "escalation",
             "audit",
             "workflow",
             "inbox",

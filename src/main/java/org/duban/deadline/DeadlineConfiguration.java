@@ -21,7 +21,7 @@ class DeadlineConfiguration {
     }
 
     @Bean
-    Deadlines deadlines(WorkingCalendar calendar, Clock clock, DeadlineProperties properties) {
-        return new WorkingDayDeadlines(calendar, clock, properties.dueSoonWorkingDays());
+    Deadlines deadlines(WorkingCalendar calendar, Clock clock) {
+        return new WorkingDayDeadlines(calendar, clock);
     }
 }

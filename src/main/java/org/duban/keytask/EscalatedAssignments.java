@@ -126,7 +126,9 @@ public class EscalatedAssignments implements EscalatedCases {
     }
 
     private static Stream<Long> holders(Organisation organisation, long unitId, PostKind... kinds) {
-        return Stream.of(kinds).flatMap(kind -> organisation.holders(kind, unitId).stream()).map(Person::id);
+        return Stream.of(kinds)
+                .flatMap(kind -> organisation.holders(kind, unitId).stream())
+                .map(Person::id);
     }
 
     private KeyTask taskOf(KeyTaskAssignment one) {

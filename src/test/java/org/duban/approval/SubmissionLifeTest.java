@@ -369,7 +369,8 @@ class SubmissionLifeTest {
         for (Actor told : List.of(county.head(), county.liaison(), county.officeMember(), county.countyLeader())) {
             assertThat(notices.of(told, null, 10, Locale.ENGLISH))
                     .as(told.name())
-                    .anyMatch(notice -> notice.text().startsWith("Overdue") && notice.text().contains("2023-10-11"));
+                    .anyMatch(notice ->
+                            notice.text().startsWith("Overdue") && notice.text().contains("2023-10-11"));
         }
         clock.advance(Duration.ofDays(30));
         fire(id);

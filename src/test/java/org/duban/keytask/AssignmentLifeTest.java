@@ -178,7 +178,9 @@ class AssignmentLifeTest {
         assertThat(timers.fireDue(instance)).isEqualTo(1);
         assertThat(story.view(county, id).level()).isEqualTo(AlertLevel.YELLOW);
         clock.setTo(LocalDate.of(2023, 10, 31));
-        assertThat(timers.fireDue(instance)).as("the reminder of the day before").isOne();
+        assertThat(timers.fireDue(instance))
+                .as("the reminder of the day before")
+                .isOne();
         assertThat(story.view(county, id).level()).as("not red on the due day").isEqualTo(AlertLevel.YELLOW);
         clock.setTo(LocalDate.of(2023, 11, 1));
         timers.fireDue(instance);

@@ -53,9 +53,8 @@ public class SubmissionClock {
     public void start(Submission submission) {
         submission.alertLevel =
                 escalation.levelOf(Submissions.CASE_TYPE, Map.of(), submission.dueOn, submission.zone());
-        submission.clock = submission
-                .clock()
-                .next(escalation.nextOn(clocked(submission)).orElse(null));
+        submission.clock =
+                submission.clock().next(escalation.nextOn(clocked(submission)).orElse(null));
     }
 
     /** The clock struck, or was woken: takes what has come and looks for what comes next. */
@@ -81,8 +80,7 @@ public class SubmissionClock {
     private void bringIn(Submission submission, Act by) {
         Step step = submission.openStep();
         LocalDate due = step.dueOn;
-        submission.happened(
-                by, "escalated", Details.of(step).with("dueOn", due).map());
+        submission.happened(by, "escalated", Details.of(step).with("dueOn", due).map());
         submission.officeAsked = true;
         superiors
                 .above(submission, directory.current())

@@ -111,11 +111,8 @@ public class ApprovalInbound {
 
     public Date nextStroke(DelegateExecution execution) {
         Submission submission = of(execution);
-        return Date.from(submission
-                .clock()
-                .strikesOn()
-                .atStartOfDay(submission.zone())
-                .toInstant());
+        return Date.from(
+                submission.clock().strikesOn().atStartOfDay(submission.zone()).toInstant());
     }
 
     /** Reminds, or escalates; it never decides. */

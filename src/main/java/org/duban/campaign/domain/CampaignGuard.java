@@ -1,9 +1,10 @@
 package org.duban.campaign.domain;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.duban.campaign.Campaign;
-import org.duban.deadline.Deadlines;
+import org.duban.escalation.Escalation;
 import org.duban.inbox.CaseTasks;
 import org.duban.inbox.TaskCard;
 import org.duban.kernel.CaseGuard;
@@ -18,13 +19,13 @@ class CampaignGuard implements CaseGuard, CaseTasks {
     private final CampaignEntities campaigns;
     private final PhaseRepository phases;
     private final Directory directory;
-    private final Deadlines deadlines;
+    private final Escalation escalation;
 
-    CampaignGuard(CampaignEntities campaigns, PhaseRepository phases, Directory directory, Deadlines deadlines) {
+    CampaignGuard(CampaignEntities campaigns, PhaseRepository phases, Directory directory, Escalation escalation) {
         this.campaigns = campaigns;
         this.phases = phases;
         this.directory = directory;
-        this.deadlines = deadlines;
+        this.escalation = escalation;
     }
 
     @Override
@@ -65,7 +66,7 @@ class CampaignGuard implements CaseGuard, CaseTasks {
                 campaign.officeUnitId(),
                 directory.current().unit(campaign.officeUnitId()).name(),
                 phase.dueOn(),
-                deadlines.levelOf(phase.dueOn(), campaign.zone()),
+                escalation.levelOf(Campaign.PHASE_TYPE, Map.of(), phase.dueOn(), campaign.zone()),
                 campaign.lastActor(),
                 campaign.openedBy(),
                 false,

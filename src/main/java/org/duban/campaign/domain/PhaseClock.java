@@ -1,10 +1,12 @@
 package org.duban.campaign.domain;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.duban.campaign.Campaign;
 import org.duban.campaign.PhaseState;
 import org.duban.deadline.AlertLevel;
-import org.duban.deadline.Deadlines;
+import org.duban.escalation.Escalation;
 import org.duban.kernel.Actor;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -19,13 +21,13 @@ public class PhaseClock {
 
     private final PhaseRepository phases;
     private final CampaignDesk desk;
-    private final Deadlines deadlines;
+    private final Escalation escalation;
     private final TransactionTemplate transaction;
 
-    PhaseClock(PhaseRepository phases, CampaignDesk desk, Deadlines deadlines, TransactionTemplate transaction) {
+    PhaseClock(PhaseRepository phases, CampaignDesk desk, Escalation escalation, TransactionTemplate transaction) {
         this.phases = phases;
         this.desk = desk;
-        this.deadlines = deadlines;
+        this.escalation = escalation;
         this.transaction = transaction;
     }
 
@@ -41,7 +43,9 @@ public class PhaseClock {
         for (Phase phase : phases.findByCampaignIdOrderByPosition(campaignId)) {
             boolean waits = stage != null && phase.stage() == stage && phase.state() != PhaseState.ENDED;
             LocalDate due = phase.dueOn();
-            if (waits && deadlines.levelOf(due, campaign.zone()) == AlertLevel.RED && phase.lateIsNews()) {
+            if (waits
+                    && escalation.levelOf(Campaign.PHASE_TYPE, Map.of(), due, campaign.zone()) == AlertLevel.RED
+                    && phase.lateIsNews()) {
                 desk.happened(campaign, "phase-late", phase, Actor.SYSTEM, due);
             }
         }

@@ -2,6 +2,7 @@ package org.duban.campaign.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.duban.campaign.Campaign;
 import org.duban.campaign.ConditionAnswer;
@@ -10,6 +11,7 @@ import org.duban.campaign.PhaseState;
 import org.duban.campaign.Phases;
 import org.duban.deadline.AlertLevel;
 import org.duban.deadline.Deadlines;
+import org.duban.escalation.Escalation;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +21,13 @@ class PhaseLines {
 
     private final Phases phases;
     private final Deadlines deadlines;
+    private final Escalation escalation;
     private final MessageSource messages;
 
-    PhaseLines(Phases phases, Deadlines deadlines, MessageSource messages) {
+    PhaseLines(Phases phases, Deadlines deadlines, Escalation escalation, MessageSource messages) {
         this.phases = phases;
         this.deadlines = deadlines;
+        this.escalation = escalation;
         this.messages = messages;
     }
 
@@ -55,7 +59,9 @@ class PhaseLines {
                 phase,
                 phase.name().in(locale),
                 reached,
-                ticking ? deadlines.levelOf(phase.dueOn(), campaign.zone()) : AlertLevel.GREEN,
+                ticking
+                        ? escalation.levelOf(Campaign.PHASE_TYPE, Map.of(), phase.dueOn(), campaign.zone())
+                        : AlertLevel.GREEN,
                 ticking ? deadlines.workingDaysLeft(phase.dueOn(), campaign.zone()) : 0,
                 conditions(phase, locale));
     }

@@ -72,6 +72,10 @@ public class AssignmentClock {
                 one.clock().originalDueOn(),
                 one.clock().struckUntil());
         return new ClockedCase(
-                AssignmentDesk.refOf(one), Map.of(), campaign.zone(), one.clock().isPaused(), List.of(own));
+                AssignmentDesk.refOf(one),
+                Map.of(),
+                campaign.zone(),
+                one.clock().isPaused(),
+                List.of(own));
     }
 }

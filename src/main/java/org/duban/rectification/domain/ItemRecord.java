@@ -10,18 +10,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
-import org.duban.deadline.AlertLevel;
-import org.duban.escalation.CaseClock;
 import org.duban.rectification.ItemState;
 import org.duban.rectification.RectificationKind;
 import org.jspecify.annotations.Nullable;
 
 /** What is stored of an item, to be read by all and changed by the transitions of this package only. */
 @MappedSuperclass
-public abstract class ItemRecord {
+public abstract class ItemRecord extends ItemDates {
 
     @Id
     long id;
@@ -61,28 +58,6 @@ public abstract class ItemRecord {
     /** Whom the office named for the open task; null where its usual candidates are meant. */
     @Nullable
     Long assigneeId;
-
-    @Nullable
-    LocalDate dueOn;
-
-    /** Null before a date was set: an embeddable without values is read as null. */
-    @Nullable
-    CaseClock clock;
-
-    /** How often the date was extended. */
-    int extensions;
-
-    @Nullable
-    String dueWords;
-
-    @Nullable
-    LocalDate recoveryOn;
-
-    @Nullable
-    String recoveryReason;
-
-    @Enumerated(EnumType.STRING)
-    AlertLevel alertLevel = AlertLevel.GREEN;
 
     boolean restricted;
     boolean alreadyRectified;
@@ -192,35 +167,6 @@ public abstract class ItemRecord {
 
     public @Nullable Long assigneeId() {
         return assigneeId;
-    }
-
-    public @Nullable LocalDate dueOn() {
-        return dueOn;
-    }
-
-    /** The original date, and what the clock knows of the one in force. */
-    public CaseClock clock() {
-        return clock == null ? CaseClock.NONE : clock;
-    }
-
-    public int extensions() {
-        return extensions;
-    }
-
-    public @Nullable String dueWords() {
-        return dueWords;
-    }
-
-    public @Nullable LocalDate recoveryOn() {
-        return recoveryOn;
-    }
-
-    public @Nullable String recoveryReason() {
-        return recoveryReason;
-    }
-
-    public AlertLevel alertLevel() {
-        return alertLevel;
     }
 
     public boolean restricted() {
