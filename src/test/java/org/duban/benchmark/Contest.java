@@ -1,5 +1,7 @@
 package org.duban.benchmark;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +19,16 @@ final class Contest {
      *
      * @param first lifecycles per second, the median of the rounds
      * @param ratio the median of the rounds' ratios
+     * @param work the first side's processor time per lifecycle against the second's, in this process: the inverse
+     *     of the ratio if nothing but the processor bounds both, and hardly moved by what else the machine does
      */
-    record Result(double first, double second, double ratio) {}
+    record Result(double first, double second, double ratio, double work) {}
+
+    /** @param work nanoseconds of this process's processor time per lifecycle */
+    private record Round(double rate, double work) {}
+
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private static final int THREADS = 2;
 
@@ -38,15 +48,19 @@ final class Contest {
             List<Double> firsts = new ArrayList<>();
             List<Double> seconds = new ArrayList<>();
             List<Double> ratios = new ArrayList<>();
+            List<Double> works = new ArrayList<>();
             for (int i = 0; i < rounds; i++) {
                 boolean firstBegins = i % 2 == 0; // neither side always runs after the other
-                double one = rate(firstBegins ? first : second, round);
-                double other = rate(firstBegins ? second : first, round);
-                firsts.add(firstBegins ? one : other);
-                seconds.add(firstBegins ? other : one);
-                ratios.add(firsts.get(i) / seconds.get(i));
+                Round one = measured(firstBegins ? first : second, round);
+                Round other = measured(firstBegins ? second : first, round);
+                Round ours = firstBegins ? one : other;
+                Round theirs = firstBegins ? other : one;
+                firsts.add(ours.rate());
+                seconds.add(theirs.rate());
+                ratios.add(ours.rate() / theirs.rate());
+                works.add(ours.work() / theirs.work());
             }
-            return new Result(median(firsts), median(seconds), median(ratios));
+            return new Result(median(firsts), median(seconds), median(ratios), median(works));
         } finally {
             workers.shutdownNow();
         }
@@ -61,10 +75,13 @@ final class Contest {
         }
     }
 
-    private double rate(Side side, Duration round) throws InterruptedException, ExecutionException {
+    private Round measured(Side side, Duration round) throws InterruptedException, ExecutionException {
         System.gc();
         long start = System.nanoTime();
-        return run(side, round) * 1e9 / (System.nanoTime() - start);
+        long worked = PROCESS.getProcessCpuTime();
+        int done = run(side, round);
+        return new Round(
+                done * 1e9 / (System.nanoTime() - start), (PROCESS.getProcessCpuTime() - worked) / (double) done);
     }
 
     /** @return how many lifecycles came to their end */

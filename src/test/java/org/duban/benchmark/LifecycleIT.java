@@ -42,8 +42,8 @@ class LifecycleIT {
 
     private static void report(Databases.Kind kind, Contest.Result result, Side duban, Side stock) {
         print(
-                "%n%s, 2 threads, whole lifecycles per second: Duban %.1f, stock Flowable %.1f, ratio %.2f",
-                kind, result.first(), result.second(), result.ratio());
+                "%n%s, 2 threads, whole lifecycles per second: Duban %.1f, stock Flowable %.1f, ratio %.2f; processor time per lifecycle %.2f of stock's",
+                kind, result.first(), result.second(), result.ratio(), result.work());
         statements(duban);
         statements(stock);
     }

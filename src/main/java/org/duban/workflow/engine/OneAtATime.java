@@ -14,7 +14,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Creates or updates the engine's tables while holding a row lock of ours, so that two nodes may start together on
- * an empty database. The engine's own lock lives in a table that it has yet to create.
+ * an empty database. The engine's own
+ * lock lives in a table that it has yet to create. What the tables are indexed by for nothing goes before the next
+ * node has its turn.
  */
 final class OneAtATime implements Command<Void> {
 
@@ -58,8 +60,9 @@ final class OneAtATime implements Command<Void> {
         }
     }
 
-    private static void release(Connection lock) {
+    private void release(Connection lock) {
         try {
+            UnusedIndexes.drop(source);
             lock.rollback();
             lock.setAutoCommit(true);
             lock.close();
