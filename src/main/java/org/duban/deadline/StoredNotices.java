@@ -61,7 +61,7 @@ class StoredNotices {
                     return insert;
                 },
                 id);
-        return id.getKeyAs(Long.class);
+        return Objects.requireNonNull(id.getKeyAs(Long.class), "a notice that is kept has an id");
     }
 
     Optional<Uploaded> find(Actor actor, long id) {
