@@ -25,6 +25,13 @@ public enum ItemAction {
     CONFIRM_CLOSURE,
     DECLINE_CLOSURE,
     REOPEN,
+    ASK_EXTENSION,
+    GRANT_EXTENSION,
+    REFUSE_EXTENSION,
+    APPEAL,
+    UPHOLD_APPEAL,
+    REJECT_APPEAL,
+    WITHDRAW_REQUEST,
     URGE,
     /** The campaign may end before the item does. */
     CARRY_OVER,

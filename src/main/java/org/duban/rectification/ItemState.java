@@ -69,11 +69,11 @@ public enum ItemState {
             case REGISTERED -> EnumSet.of(INCOMPLETE, CONFIRMED, CLAIMED, MERGED, VOIDED);
             case INCOMPLETE -> EnumSet.of(REGISTERED);
             case CONFIRMED -> EnumSet.of(ASSIGNED, MERGED, VOIDED);
-            case ASSIGNED -> EnumSet.of(IN_RECTIFICATION, CONFIRMED);
-            case IN_RECTIFICATION -> EnumSet.of(CLAIMED);
-            case CLAIMED -> EnumSet.of(IN_VERIFICATION, IN_RECTIFICATION);
-            case IN_VERIFICATION -> EnumSet.of(CLOSED, CLOSURE_PROPOSED, IN_RECTIFICATION);
-            case CLOSURE_PROPOSED -> EnumSet.of(CLOSED, IN_VERIFICATION);
+            case ASSIGNED -> EnumSet.of(IN_RECTIFICATION, CONFIRMED, VOIDED);
+            case IN_RECTIFICATION -> EnumSet.of(CLAIMED, CONFIRMED, VOIDED);
+            case CLAIMED -> EnumSet.of(IN_VERIFICATION, IN_RECTIFICATION, VOIDED);
+            case IN_VERIFICATION -> EnumSet.of(CLOSED, CLOSURE_PROPOSED, IN_RECTIFICATION, VOIDED);
+            case CLOSURE_PROPOSED -> EnumSet.of(CLOSED, IN_VERIFICATION, VOIDED);
             case CLOSED, CLOSED_BEFORE_DUBAN -> EnumSet.of(IN_RECTIFICATION, CONFIRMED);
             case VOIDED, MERGED -> EnumSet.noneOf(ItemState.class);
         };

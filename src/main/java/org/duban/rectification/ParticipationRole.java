@@ -13,6 +13,8 @@ public enum ParticipationRole {
     VERIFIER(false),
     CLOSER(false),
     CLOSURE_CONFIRMER(false),
+    /** Decided an extension or an appeal. */
+    REQUEST_DECIDER(false),
     /** Named by the leading group because nobody else could. */
     OUTSIDER(false);
 

@@ -57,6 +57,8 @@ final class Scene {
             case "verifications", "record-verification" -> story.inVerification(county, RectificationKind.IMMEDIATE);
             case "close", "closure", "send-back" -> story.verified(county, RectificationKind.IMMEDIATE);
             case "confirm-closure", "decline-closure", "decline" -> proposed();
+            case "grant-extension", "refuse-extension", "withdraw-request" -> story.withExtensionAsked(county);
+            case "uphold-appeal", "reject-appeal" -> story.withAppeal(county);
             case "reopen" -> story.closed(county);
             default -> withMeasure();
         };
@@ -132,16 +134,23 @@ final class Scene {
                 "findings", "No queue"));
         form.put("outcome", VerificationOutcome.RECTIFIED.name());
         form.put("measureId", firstMeasure(item));
+        form.put("wantedOn", day(60));
+        form.put("ground", "FACTS");
+        form.put("requestId", isOurs(item) ? story.requestOf(county, item) : 0);
         return form;
     }
 
     /** 0 for what is no item, or none of this county: an assignment's id may be either. */
     private long firstMeasure(long item) {
-        if (!items.visible(item, county.officeDirector().personId())) {
+        if (!isOurs(item)) {
             return 0;
         }
         ItemView view = items.view(item, county.officeDirector().personId());
         return view.measures().isEmpty() ? 0 : view.measures().get(0).id();
+    }
+
+    private boolean isOurs(long item) {
+        return items.visible(item, county.officeDirector().personId());
     }
 
     private String day(int ahead) {

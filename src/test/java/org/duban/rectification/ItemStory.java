@@ -20,6 +20,9 @@ public class ItemStory {
     private final AssignmentService assignment;
     private final RectifyingService rectifying;
     private final VerificationService verification;
+    private final ExtensionService extensions;
+    private final AppealService appeals;
+    private final RequestService requests;
     private final EvidenceStore evidence;
     private final Items items;
     private final MutableClock clock;
@@ -29,6 +32,9 @@ public class ItemStory {
             AssignmentService assignment,
             RectifyingService rectifying,
             VerificationService verification,
+            ExtensionService extensions,
+            AppealService appeals,
+            RequestService requests,
             EvidenceStore evidence,
             Items items,
             MutableClock clock) {
@@ -36,6 +42,9 @@ public class ItemStory {
         this.assignment = assignment;
         this.rectifying = rectifying;
         this.verification = verification;
+        this.extensions = extensions;
+        this.appeals = appeals;
+        this.requests = requests;
         this.evidence = evidence;
         this.items = items;
         this.clock = clock;
@@ -89,6 +98,27 @@ public class ItemStory {
         return assignment.accept(county.head(), key(), assigned(county, kind));
     }
 
+    /** Accepted, and only participants and named posts may read it. */
+    public long restricted(TestCounty county) {
+        NewProblem problem = problem(county);
+        long item = identification.register(
+                county.liaison(),
+                key(),
+                new NewProblem(
+                        problem.campaignId(),
+                        problem.description(),
+                        problem.source(),
+                        ProblemLevel.PERSONAL,
+                        problem.aspect(),
+                        problem.unitId(),
+                        null,
+                        List.of(),
+                        null));
+        identification.confirm(county.officeMember(), key(), item);
+        assignment.assign(county.officeMember(), key(), item, plan(county, RectificationKind.IMMEDIATE));
+        return assignment.accept(county.head(), key(), item);
+    }
+
     /** Accepted, with one measure that waits to be done. */
     public long planned(TestCounty county, RectificationKind kind) {
         long item = accepted(county, kind);
@@ -100,6 +130,34 @@ public class ItemStory {
                 new MeasurePlan(
                         "Put two clerks on the late shift", county.handler().personId(), today(), stage));
         return item;
+    }
+
+    /** Its handler has asked for ten days more. */
+    public long withExtensionAsked(TestCounty county) {
+        long item = planned(county, RectificationKind.IMMEDIATE);
+        LocalDate later = plan(county, RectificationKind.IMMEDIATE).dueOn().plusDays(10);
+        return extensions.ask(
+                county.handler(),
+                key(),
+                item,
+                new NewExtension(later, "The second window is being built", List.of(file(county.handler()))));
+    }
+
+    /** Its unit says that the facts are not so. */
+    public long withAppeal(TestCounty county) {
+        return appeals.appeal(
+                county.head(),
+                key(),
+                planned(county, RectificationKind.IMMEDIATE),
+                new NewAppeal(AppealGround.FACTS, "The windows were open", null, List.of()));
+    }
+
+    /** The id of the newest extension or appeal of the item; 0 if it has none. */
+    public long requestOf(TestCounty county, long item) {
+        return requests.of(county.officeDirector(), item).stream()
+                .mapToLong(RequestView::id)
+                .max()
+                .orElse(0);
     }
 
     public long claimed(TestCounty county, RectificationKind kind) {
@@ -130,6 +188,14 @@ public class ItemStory {
     }
 
     public void verify(Actor supervisor, long item) {
+        find(supervisor, item, VerificationOutcome.RECTIFIED);
+    }
+
+    public void findUnrectified(Actor supervisor, long item) {
+        find(supervisor, item, VerificationOutcome.NOT_RECTIFIED);
+    }
+
+    private void find(Actor supervisor, long item, VerificationOutcome outcome) {
         verification.record(
                 supervisor,
                 key(),
@@ -140,7 +206,7 @@ public class ItemStory {
                         "Service hall",
                         "Two clerks and three visitors",
                         "Open until the announced hour",
-                        VerificationOutcome.RECTIFIED,
+                        outcome,
                         List.of(file(supervisor))));
     }
 

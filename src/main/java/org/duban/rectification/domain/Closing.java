@@ -31,6 +31,7 @@ public final class Closing {
     public static void sendBack(RectificationItem item, String missing, Act by) {
         item.missing = missing;
         item.returns++;
+        item.returnedIn = item.round();
         item.moveTo(ItemState.IN_RECTIFICATION, by, "sent-back", Map.of("missing", missing));
     }
 

@@ -37,7 +37,7 @@ public class ClosureRules {
             missing.add("measures-open");
         }
         List<Verification> thisRound = verifications.stream()
-                .filter(one -> one.round() == item.round())
+                .filter(one -> one.round() == item.round() && !one.annulled())
                 .sorted(Comparator.comparing(Verification::recordedAt).thenComparing(Verification::id))
                 .toList();
         List<Verification> inField =

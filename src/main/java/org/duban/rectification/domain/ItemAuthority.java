@@ -17,16 +17,18 @@ import org.springframework.stereotype.Component;
 public class ItemAuthority {
 
     private final MeasureRepository measures;
+    private final RequestAuthority requests;
 
-    ItemAuthority(MeasureRepository measures) {
+    ItemAuthority(MeasureRepository measures, RequestAuthority requests) {
         this.measures = measures;
+        this.requests = requests;
     }
 
     /** Everything that the viewer may do now. */
     public Set<ItemAction> allowed(RectificationItem item, Cast cast, Viewer viewer, LocalDate today) {
         Set<ItemAction> allowed = EnumSet.noneOf(ItemAction.class);
         for (ItemAction action : ItemAction.values()) {
-            if (fits(action, item) && !isDone(action, item) && may(action, item, cast, viewer, today)) {
+            if (fits(action, item) && isOffered(action, item, today) && may(action, item, cast, viewer, today)) {
                 allowed.add(action);
             }
         }
@@ -34,14 +36,17 @@ public class ItemAuthority {
     }
 
     /** What nobody needs to do twice is not offered again; the transition says so to whoever asks for it. */
-    private static boolean isDone(ItemAction action, RectificationItem item) {
-        return action == ItemAction.CARRY_OVER && item.ties().isCarriedOver()
+    private boolean isOffered(ItemAction action, RectificationItem item, LocalDate today) {
+        boolean done = action == ItemAction.CARRY_OVER && item.ties().isCarriedOver()
                 || action == ItemAction.LINK_PARENT && item.holding().parentId() != null;
+        return !done && requests.isOffered(action, item, today);
     }
 
     /** Whether the action fits the state at all; if not, somebody was faster or the page is old. */
     public boolean fits(ItemAction action, RectificationItem item) {
-        return statesFor(action).contains(item.state());
+        return RequestAuthority.answersFor(action)
+                ? requests.fits(action, item)
+                : statesFor(action).contains(item.state());
     }
 
     /**
@@ -94,6 +99,13 @@ public class ItemAuthority {
                         ItemState.CLAIMED,
                         ItemState.IN_VERIFICATION,
                         ItemState.CLOSURE_PROPOSED);
+            case ASK_EXTENSION,
+                    GRANT_EXTENSION,
+                    REFUSE_EXTENSION,
+                    APPEAL,
+                    UPHOLD_APPEAL,
+                    REJECT_APPEAL,
+                    WITHDRAW_REQUEST -> EnumSet.noneOf(ItemState.class);
         };
     }
 
@@ -115,9 +127,15 @@ public class ItemAuthority {
             case CONFIRM_CLOSURE, DECLINE_CLOSURE ->
                 !cast.excludedFromClosure(person) && named(item, person, isOneOf(cast.closureConfirmers(), person));
             case URGE -> officeOf(cast, viewer) || isLeader(item, person) || inCharge(item, cast, person);
-
             case NAME_OUTSIDER ->
                 leadingGroupOf(cast, viewer) && !Staffing.of(cast, item.kind()).complete();
+            case ASK_EXTENSION,
+                    GRANT_EXTENSION,
+                    REFUSE_EXTENSION,
+                    APPEAL,
+                    UPHOLD_APPEAL,
+                    REJECT_APPEAL,
+                    WITHDRAW_REQUEST -> requests.may(action, item, cast, viewer);
         };
     }
 

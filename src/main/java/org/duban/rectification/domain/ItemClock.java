@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.duban.campaign.Campaign;
 import org.duban.deadline.AlertLevel;
 import org.duban.deadline.Deadlines;
+import org.duban.escalation.CaseClock;
 import org.duban.escalation.Deadline;
 import org.duban.escalation.DeadlineChange;
 import org.duban.escalation.Escalation;
@@ -104,6 +105,16 @@ public class ItemClock {
         process.clockMoved(item, sheet.by().actor());
     }
 
+    /** Lets it run on as if it had never stood still: what has come meanwhile is caught up with. */
+    public void resumeUnmoved(ItemDesk.Sheet sheet) {
+        RectificationItem item = sheet.item();
+        CaseClock stopped = item.clock();
+        item.clock = new CaseClock(stopped.originalDueOn(), stopped.struckUntil(), null, null);
+        changed(sheet, item.dueOn, DeadlineChange.Why.RESUMED, "");
+        look(item, sheet.campaign(), open(item));
+        process.clockMoved(item, sheet.by().actor());
+    }
+
     private void resume(ItemDesk.Sheet sheet, Measure measure, LocalDate stopped, String reason) {
         LocalDate before = measure.dueOn();
         if (before == null) {
@@ -124,17 +135,22 @@ public class ItemClock {
         }
     }
 
-    /** Sets another date, and lets a stopped clock run again. The original date stays. */
+    /** Sets another date, and lets a stopped clock run again, that of the measures too. The original date stays. */
     public void move(ItemDesk.Sheet sheet, LocalDate to, DeadlineChange.Why why, String reason) {
         RectificationItem item = sheet.item();
         LocalDate before = item.dueOn;
+        LocalDate stopped = item.clock().pausedOn();
+        List<Measure> open = open(item);
+        if (stopped != null) {
+            open.forEach(measure -> resume(sheet, measure, stopped, reason));
+        }
         item.dueOn = to;
         item.clock = item.clock().dated(to, sheet.by().today());
         if (why == DeadlineChange.Why.EXTENDED) {
             item.extensions++;
         }
         changed(sheet, before, why, reason);
-        look(item, sheet.campaign(), open(item));
+        look(item, sheet.campaign(), open);
         process.clockMoved(item, sheet.by().actor());
     }
 

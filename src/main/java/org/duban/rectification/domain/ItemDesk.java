@@ -3,6 +3,7 @@ package org.duban.rectification.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.duban.campaign.Campaign;
@@ -34,8 +35,8 @@ public class ItemDesk {
     public record Sheet(RectificationItem item, Cast cast, Campaign campaign, Organisation organisation, Act by) {}
 
     private final ItemRepository items;
-    private final ItemAuthority authority;
-    private final ItemVisibility visibility;
+    private final ItemAdmission admission;
+    private final RequestCourse requests;
     private final RectificationProcess process;
     private final Directory directory;
     private final Campaigns campaigns;
@@ -46,8 +47,8 @@ public class ItemDesk {
 
     ItemDesk(
             ItemRepository items,
-            ItemAuthority authority,
-            ItemVisibility visibility,
+            ItemAdmission admission,
+            RequestCourse requests,
             RectificationProcess process,
             Directory directory,
             Campaigns campaigns,
@@ -56,8 +57,8 @@ public class ItemDesk {
             ApplicationEventPublisher events,
             Clock clock) {
         this.items = items;
-        this.authority = authority;
-        this.visibility = visibility;
+        this.admission = admission;
+        this.requests = requests;
         this.process = process;
         this.directory = directory;
         this.campaigns = campaigns;
@@ -82,9 +83,11 @@ public class ItemDesk {
             Campaign campaign = campaigns.get(item.campaignId());
             Cast cast = Cast.of(item, organisation, campaign);
             Act by = act(actor, campaign.zone());
-            admit(action, item, cast, organisation.viewer(actor.personId()), by.today());
+            admission.admit(action, item, cast, organisation.viewer(actor.personId()), by.today());
             ItemState before = item.state();
-            transition.accept(new Sheet(item, cast, campaign, organisation, by));
+            Sheet sheet = new Sheet(item, cast, campaign, organisation, by);
+            transition.accept(sheet);
+            requests.settled(sheet, before);
             settle(item, before, actor);
             return itemId;
         });
@@ -103,10 +106,14 @@ public class ItemDesk {
 
     /** Tells everybody what the transition did. */
     public void settle(RectificationItem item, ItemState before, Actor actor) {
+        Optional<String> abandoned = item.takeAbandoned();
+        if (abandoned.isPresent()) {
+            process.abandoned(abandoned.get(), actor);
+        }
         if (item.state() != before) {
-            if (before.open()) {
+            if (before.open() && abandoned.isEmpty()) {
                 process.left(item, before, actor);
-            } else {
+            } else if (item.state().open()) {
                 process.entered(item, actor);
             }
         }
@@ -130,31 +137,5 @@ public class ItemDesk {
 
     public static Refusal notFound() {
         return Refusal.notFound("rectification.not-found");
-    }
-
-    private void admit(ItemAction action, RectificationItem item, Cast cast, Viewer viewer, LocalDate today) {
-        CaseRef ref = new CaseRef(Items.CASE_TYPE, item.id());
-        if (!authority.fits(action, item)) {
-            if (!visibility.sees(item.id(), viewer)) {
-                throw notFound();
-            }
-            throw inbox.lastDone(ref, ItemTask.forAction(action))
-                    .map(done ->
-                            Refusal.conflict("rectification.already-handled", done.name(), done.at(), item.state()))
-                    .orElseGet(() -> Refusal.conflict("rectification.moved-on", item.state()));
-        }
-        try {
-            authority.require(action, item, cast, viewer, today);
-        } catch (Refusal refusal) {
-            throw visibility.sees(item.id(), viewer) ? refusal : notFound();
-        }
-        if (ItemTask.shared(action)) {
-            inbox.claimedBy(ref, ItemTask.forAction(action))
-                    .filter(claimant -> claimant != viewer.personId())
-                    .ifPresent(claimant -> {
-                        String name = cast.organisation().person(claimant).name();
-                        throw Refusal.conflict("rectification.claimed-by-other", name);
-                    });
-        }
     }
 }

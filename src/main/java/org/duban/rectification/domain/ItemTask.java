@@ -2,6 +2,7 @@ package org.duban.rectification.domain;
 
 import org.duban.rectification.ItemAction;
 import org.duban.rectification.ItemState;
+import org.duban.rectification.RequestKind;
 
 /** The tasks of the model by the state in which they wait. The names are the element ids. */
 public final class ItemTask {
@@ -14,6 +15,8 @@ public final class ItemTask {
     public static final String COUNTERSIGN_COMPLETION = "task_CountersignCompletion";
     public static final String VERIFY_RECTIFICATION = "task_VerifyRectification";
     public static final String CONFIRM_CLOSURE = "task_ConfirmClosure";
+    public static final String DECIDE_EXTENSION = "task_DecideExtension";
+    public static final String DECIDE_APPEAL = "task_DecideAppeal";
 
     private ItemTask() {}
 
@@ -33,6 +36,10 @@ public final class ItemTask {
         };
     }
 
+    public static String of(RequestKind kind) {
+        return kind == RequestKind.EXTENSION ? DECIDE_EXTENSION : DECIDE_APPEAL;
+    }
+
     static String forAction(ItemAction action) {
         return switch (action) {
             case CONFIRM, SEND_BACK_FOR_COMPLETION, MERGE, LINK_PARENT, VOID -> CONFIRM_PROBLEM;
@@ -42,6 +49,8 @@ public final class ItemTask {
             case PLAN_MEASURE, REPORT_PROGRESS, FINISH_MEASURE, CLAIM_COMPLETION, COMMIT_RECOVERY -> RECTIFY_PROBLEM;
             case COUNTERSIGN, DECLINE_CLAIM -> COUNTERSIGN_COMPLETION;
             case RECORD_VERIFICATION, SEND_BACK, CLOSE, NAME_OUTSIDER -> VERIFY_RECTIFICATION;
+            case ASK_EXTENSION, GRANT_EXTENSION, REFUSE_EXTENSION -> DECIDE_EXTENSION;
+            case APPEAL, UPHOLD_APPEAL, REJECT_APPEAL, WITHDRAW_REQUEST -> DECIDE_APPEAL;
             case CONFIRM_CLOSURE, DECLINE_CLOSURE, REOPEN, URGE, CARRY_OVER, REASSIGN -> CONFIRM_CLOSURE;
         };
     }
@@ -59,7 +68,9 @@ public final class ItemTask {
                     SEND_BACK,
                     CLOSE,
                     CONFIRM_CLOSURE,
-                    DECLINE_CLOSURE -> true;
+                    DECLINE_CLOSURE,
+                    UPHOLD_APPEAL,
+                    REJECT_APPEAL -> true;
             default -> false;
         };
     }

@@ -10,17 +10,20 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.duban.rectification.ItemState;
 import org.duban.rectification.ParticipationRole;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A problem with its rectification: the aggregate that owns the state.
  *
  * <p>This class holds the one way a state changes ({@link #moveTo}) and who took part; the transitions stand
  * beside it by the step of the life that they belong to: {@link Identification}, {@link Assignment},
- * {@link Rectifying}, {@link Closing}. Who may do what is asked of {@link ItemAuthority}.
+ * {@link Rectifying}, {@link Closing}, {@link Extending}, {@link Appealing}. Who may do what is asked of {@link ItemAuthority}.
  */
 @Entity
 @Table(name = "rectification_item")
@@ -32,8 +35,19 @@ public class RectificationItem extends ItemRecord {
 
     Holding holding = Holding.NEW;
 
+    /** The round in which a verifier sent it back last; 0 before, and where that return does not count. */
+    int returnedIn;
+
+    /** The extension or appeal that waits for a decision. */
+    @Nullable
+    OpenRequest openRequest;
+
     @Transient
     private List<ItemEvent> events = new ArrayList<>();
+
+    /** The process instance that the item has left behind in this transaction. */
+    @Transient
+    private @Nullable String abandoned;
 
     /** The person who acted last in this transaction; the inbox shows it as the one who asks. */
     @Transient
@@ -65,6 +79,17 @@ public class RectificationItem extends ItemRecord {
         stateSince = by.at();
         assigneeId = null;
         happened(by, what, details);
+    }
+
+    /** The same by a way that the process does not know: it is abandoned, and where the item stays open begins anew. */
+    void leaveCourseFor(ItemState next, Act by, String what, Map<String, String> details) {
+        abandoned = processInstanceId;
+        moveTo(next, by, what, details);
+        if (next.open()) {
+            runsAgain();
+        } else {
+            closedAt = by.at();
+        }
     }
 
     /** Enters the ledger at another state than {@link ItemState#REGISTERED}: only an import may. */
@@ -107,9 +132,20 @@ public class RectificationItem extends ItemRecord {
         return holding;
     }
 
+    public @Nullable OpenRequest openRequest() {
+        return openRequest;
+    }
+
     /** The name of who acted last in this transaction, empty if nobody did. */
     public String lastActor() {
         return lastActor;
+    }
+
+    /** The process instance to be abandoned, once. */
+    Optional<String> takeAbandoned() {
+        Optional<String> taken = Optional.ofNullable(abandoned);
+        abandoned = null;
+        return taken;
     }
 
     /** The events since the last call. */
@@ -124,6 +160,10 @@ public class RectificationItem extends ItemRecord {
         String last = processInstanceId;
         processInstanceId =
                 instance(last == null ? 1 : 1 + Integer.parseInt(last.substring(last.lastIndexOf('-') + 1)));
+    }
+
+    static long known(@Nullable Long id) {
+        return Objects.requireNonNull(id, "an item under rectification has a lead unit");
     }
 
     private String instance(int life) {

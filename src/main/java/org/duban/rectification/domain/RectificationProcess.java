@@ -18,6 +18,9 @@ public interface RectificationProcess {
     /** The ladder or the calendar changed: the clock strikes what has come and looks again. */
     void clockWoken(RectificationItem item, Actor actor);
 
+    /** The item went on by a way that the process does not know: that instance ends with whatever waited in it. */
+    void abandoned(String processInstanceId, Actor actor);
+
     /** The open task waits for other people now. */
     void candidatesChanged(RectificationItem item);
 }

@@ -3,6 +3,7 @@ package org.duban.rectification.domain;
 import java.util.List;
 import java.util.Set;
 import org.duban.organization.PostKind;
+import org.duban.rectification.ExtensionDecider;
 import org.duban.rectification.RectificationKind;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,13 +15,31 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param registrants posts that may register a problem
  * @param restrictedReaders posts that may read restricted items without taking part
  * @param forumCountsFor kinds for which a forum counts as verification in the field
+ * @param extension who grants more time, how often and how soon
+ * @param appeal how soon an appeal is decided
  */
 @ConfigurationProperties("duban.rectification")
 public record RectificationProperties(
         List<Source> sources,
         Set<PostKind> registrants,
         Set<PostKind> restrictedReaders,
-        @DefaultValue Set<RectificationKind> forumCountsFor) {
+        @DefaultValue Set<RectificationKind> forumCountsFor,
+        @DefaultValue Extension extension,
+        @DefaultValue Appeal appeal) {
+
+    /**
+     * @param decidedBy the first of them who neither asks nor handles decides
+     * @param times how often an item's deadline may be extended
+     * @param decideWithin working days in which it should be decided
+     */
+    public record Extension(
+            @DefaultValue({"RESPONSIBLE_LEADER", "LEADER_IN_CHARGE", "LEADING_GROUP_HEAD"})
+                    List<ExtensionDecider> decidedBy,
+            @DefaultValue("2") int times,
+            @DefaultValue("3") int decideWithin) {}
+
+    /** @param decideWithin working days in which it should be decided */
+    public record Appeal(@DefaultValue("5") int decideWithin) {}
 
     /** One source of problems. */
     public record Source(

@@ -15,7 +15,7 @@ import org.duban.rectification.VerificationMethod;
 import org.duban.rectification.VerificationOutcome;
 import org.jspecify.annotations.Nullable;
 
-/** What a supervisor saw. Never changed afterwards. */
+/** What a supervisor saw. Never changed afterwards; an appeal that is upheld takes away that it counts. */
 @Entity
 @Table(name = "rectification_verification")
 public class Verification {
@@ -43,6 +43,9 @@ public class Verification {
     private int evidence;
     private Instant recordedAt;
 
+    /** Since when it does not count: an appeal against it was upheld. */
+    private @Nullable Instant annulledAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Verification() {}
 
@@ -58,6 +61,14 @@ public class Verification {
         this.evidence = seen.evidenceIds().size();
         this.verifierId = by.personId();
         this.recordedAt = by.at();
+    }
+
+    void annul(Act by) {
+        annulledAt = by.at();
+    }
+
+    public boolean annulled() {
+        return annulledAt != null;
     }
 
     public long id() {

@@ -60,6 +60,11 @@ class RectificationSignals implements RectificationProcess {
     }
 
     @Override
+    public void abandoned(String processInstanceId, Actor actor) {
+        runtime.cancel(processInstanceId, actor);
+    }
+
+    @Override
     public void candidatesChanged(RectificationItem item) {
         Cast cast = Cast.of(item, directory.current(), campaigns.get(item.campaignId()));
         runtime.replaceCandidates(instanceOf(item), ItemTask.of(item.state()), TaskCandidates.of(item, cast));

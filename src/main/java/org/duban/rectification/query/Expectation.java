@@ -15,6 +15,17 @@ final class Expectation {
 
     static @Nullable ItemAction of(
             RectificationItem item, List<Measure> measures, ClosureGate gate, Set<ItemAction> allowed) {
+        if (allowed.contains(ItemAction.GRANT_EXTENSION)) {
+            return ItemAction.GRANT_EXTENSION;
+        }
+        if (allowed.contains(ItemAction.UPHOLD_APPEAL)) {
+            return ItemAction.UPHOLD_APPEAL;
+        }
+        return step(item, measures, gate, allowed);
+    }
+
+    private static @Nullable ItemAction step(
+            RectificationItem item, List<Measure> measures, ClosureGate gate, Set<ItemAction> allowed) {
         ItemAction wanted =
                 switch (item.state()) {
                     case REGISTERED -> ItemAction.CONFIRM;

@@ -27,6 +27,10 @@ record Asked(@Nullable ItemAction first, List<ItemAction> others, List<ItemActio
             ItemAction.VOID,
             ItemAction.REOPEN);
 
+    /** The second buttons of the forms of others, which have no form of their own. */
+    private static final Set<ItemAction> SECOND =
+            EnumSet.of(ItemAction.FINISH_MEASURE, ItemAction.REFUSE_EXTENSION, ItemAction.REJECT_APPEAL);
+
     /** A refused form comes first: whoever was interrupted finds it where they look. */
     static Asked of(ItemView item, FormState form) {
         ItemAction first = item.allowed().stream()
@@ -36,10 +40,9 @@ record Asked(@Nullable ItemAction first, List<ItemAction> others, List<ItemActio
         return new Asked(first, folded(item, first, false), folded(item, first, true));
     }
 
-    /** Finishing a measure is the second button of the progress form and has no form of its own. */
     private static List<ItemAction> folded(ItemView item, @Nullable ItemAction first, boolean atAnyTime) {
         return item.allowed().stream()
-                .filter(action -> action != first && action != ItemAction.FINISH_MEASURE)
+                .filter(action -> action != first && !SECOND.contains(action))
                 .filter(action -> AT_ANY_TIME.contains(action) == atAnyTime)
                 .sorted()
                 .toList();

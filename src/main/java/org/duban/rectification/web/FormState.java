@@ -22,7 +22,10 @@ public record FormState(
         @Nullable Problem problem) {
 
     /** Two buttons of one form. */
-    private static final Map<String, String> SAME_FORM = Map.of("finish-measure", "report-progress");
+    private static final Map<String, String> SAME_FORM = Map.of(
+            "finish-measure", "report-progress",
+            "refuse-extension", "grant-extension",
+            "reject-appeal", "uphold-appeal");
 
     static final FormState NONE = new FormState("", Map.of(), Map.of(), null);
 

@@ -16,6 +16,7 @@ import org.duban.rectification.ItemAction;
 import org.duban.rectification.ItemView;
 import org.duban.rectification.Items;
 import org.duban.rectification.OfficeService;
+import org.duban.rectification.RequestService;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -29,6 +30,7 @@ class ItemScreen {
     private final Deadlines deadlines;
     private final ItemChoices choices;
     private final CasePanels panels;
+    private final RequestService requests;
 
     ItemScreen(
             Items items,
@@ -36,13 +38,15 @@ class ItemScreen {
             OfficeService office,
             Deadlines deadlines,
             ItemChoices choices,
-            CasePanels panels) {
+            CasePanels panels,
+            RequestService requests) {
         this.items = items;
         this.evidence = evidence;
         this.office = office;
         this.deadlines = deadlines;
         this.choices = choices;
         this.panels = panels;
+        this.requests = requests;
     }
 
     /**
@@ -62,8 +66,21 @@ class ItemScreen {
         page.addObject("files", filesByPart(itemId));
         page.addObject("owners", owners(item));
         page.addObject("successors", successors(item, actor));
+        page.addObject("requests", requests.of(actor, itemId));
+        page.addObject("disputable", disputable(item, actor));
         page.addObject("panels", panels.of(new CaseRef(Items.CASE_TYPE, itemId), actor, locale));
         return page;
+    }
+
+    /** The verifications to choose from where somebody may dispute one. */
+    private List<ItemView.VerificationView> disputable(ItemView item, Actor actor) {
+        if (!item.allowed().contains(ItemAction.APPEAL)) {
+            return List.of();
+        }
+        List<Long> ids = requests.disputable(actor, item.id());
+        return item.verifications().stream()
+                .filter(one -> ids.contains(one.id()))
+                .toList();
     }
 
     private Map<String, List<EvidenceFile>> filesByPart(long itemId) {

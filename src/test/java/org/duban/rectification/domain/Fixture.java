@@ -18,6 +18,7 @@ import org.duban.organization.Tier;
 import org.duban.organization.Unit;
 import org.duban.rectification.Aspect;
 import org.duban.rectification.AssignmentPlan;
+import org.duban.rectification.ExtensionDecider;
 import org.duban.rectification.MeasurePlan;
 import org.duban.rectification.NewVerification;
 import org.duban.rectification.ProblemLevel;
@@ -64,6 +65,16 @@ final class Fixture {
             null);
 
     private Fixture() {}
+
+    static RectificationProperties properties(RectificationKind... forumCountsFor) {
+        return new RectificationProperties(
+                List.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(forumCountsFor),
+                new RectificationProperties.Extension(List.of(ExtensionDecider.values()), 2, 3),
+                new RectificationProperties.Appeal(5));
+    }
 
     static Organisation organisation(Post... more) {
         List<Post> posts = new java.util.ArrayList<>(List.of(

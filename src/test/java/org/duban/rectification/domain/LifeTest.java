@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class LifeTest {
 
     private final ClosureRules rules = new ClosureRules(
-            new RectificationProperties(List.of(), Set.of(), Set.of(), Set.of(RectificationKind.STAGED)));
+            Fixture.properties(RectificationKind.STAGED));
 
     @Test
     void refusesAStateThatMayNotFollow() {

@@ -1,0 +1,18 @@
+package org.duban.rectification.domain;
+
+import org.duban.kernel.Actor;
+
+/** What the domain tells the processes of requests, in the words of the domain. */
+public interface RequestProcess {
+
+    void asked(ItemRequest request, Actor actor);
+
+    /** Granted or refused: what waited for the decision waits no longer. */
+    void decided(ItemRequest request, Actor actor);
+
+    /** Withdrawn or lapsed: nobody needs to decide it. */
+    void dropped(ItemRequest request, Actor actor);
+
+    /** It waits for somebody else now. */
+    void deciderChanged(ItemRequest request);
+}
