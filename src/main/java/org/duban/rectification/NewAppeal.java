@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  *     without one
  * @param evidenceIds uploaded files, may be empty
  */
-public record NewAppeal(AppealGround ground, String reason, @Nullable Long verificationId, List<Long> evidenceIds) {}
+public record NewAppeal(
+        AppealGround ground, String reason, @Nullable Long verificationId, List<Long> evidenceIds) {}

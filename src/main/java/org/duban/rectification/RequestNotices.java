@@ -37,8 +37,7 @@ class RequestNotices {
                     event.actor().name(),
                     event.details().getOrDefault("to", ""),
                     event.details().getOrDefault("answer", ""));
-            notices.tell(
-                    event.actor(), new CaseRef(Items.CASE_TYPE, item.id()), unit, "item-" + event.what(), args);
+            notices.tell(event.actor(), new CaseRef(Items.CASE_TYPE, item.id()), unit, "item-" + event.what(), args);
         }
     }
 

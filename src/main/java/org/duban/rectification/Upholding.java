@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param voids where the facts were disputed: whether the item is void
  * @param description where the facts were disputed and the item stays: what it says from now on
  */
-public record Upholding(String answer, boolean voids, @Nullable String description) {}
+public record Upholding(
+        String answer, boolean voids, @Nullable String description) {}

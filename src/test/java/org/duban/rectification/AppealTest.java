@@ -185,7 +185,8 @@ class AppealTest {
         uphold(item, true, null);
         assertThat(story.stateOf(county, item)).isEqualTo(ItemState.VOIDED);
         assertThat(runtime.openTasks(process)).isEmpty();
-        assertThat(items.view(item, county.officeMember().personId()).closedAt()).isNotNull();
+        assertThat(items.view(item, county.officeMember().personId()).closedAt())
+                .isNotNull();
     }
 
     @Test
@@ -241,8 +242,7 @@ class AppealTest {
     void closedItemsAreNotAppealed() {
         long item = story.closed(county);
         assertRefused("rectification.appeal-closed", () -> appeal(county.head(), item, AppealGround.FACTS, null));
-        assertRefused(
-                "rectification.not-found", () -> appeal(county.otherHead(), item, AppealGround.FACTS, null));
+        assertRefused("rectification.not-found", () -> appeal(county.otherHead(), item, AppealGround.FACTS, null));
     }
 
     @Test
@@ -308,7 +308,8 @@ class AppealTest {
     }
 
     private boolean waitsFor(Actor person) {
-        return inbox.toDo(person, null, 20).stream().anyMatch(task -> task.taskKey().equals("task_DecideAppeal"));
+        return inbox.toDo(person, null, 20).stream()
+                .anyMatch(task -> task.taskKey().equals("task_DecideAppeal"));
     }
 
     private boolean tellsHandler(String word) {

@@ -95,13 +95,11 @@ class ExtensionTest {
 
         assertThat(view().dueOn()).isEqualTo(due.plusDays(10));
         assertThat(waitsFor(county.unitLeader())).isFalse();
-        assertThat(requests.of(county.head(), item))
-                .singleElement()
-                .satisfies(request -> {
-                    assertThat(request.state()).isEqualTo(RequestState.GRANTED);
-                    assertThat(request.dueOn()).isEqualTo(due);
-                    assertThat(request.grantedOn()).isEqualTo(due.plusDays(10));
-                });
+        assertThat(requests.of(county.head(), item)).singleElement().satisfies(request -> {
+            assertThat(request.state()).isEqualTo(RequestState.GRANTED);
+            assertThat(request.dueOn()).isEqualTo(due);
+            assertThat(request.grantedOn()).isEqualTo(due.plusDays(10));
+        });
         assertThat(escalation.changes(ref()))
                 .filteredOn(change -> change.part() == Deadline.OWN)
                 .extracting(change -> change.why().name())
@@ -127,8 +125,7 @@ class ExtensionTest {
     void takenBackItIsAsIfNobodyHadAsked() {
         ask(county.handler(), due.plusDays(10));
         clock.advance(Duration.ofDays(3));
-        assertRefused(
-                "rectification.not-yours", () -> requests.withdraw(county.head(), key(), item, open()));
+        assertRefused("rectification.not-yours", () -> requests.withdraw(county.head(), key(), item, open()));
         requests.withdraw(county.handler(), key(), item, open());
         assertThat(view().dueOn()).isEqualTo(due);
         assertThat(waitsFor(county.unitLeader())).isFalse();
@@ -158,13 +155,17 @@ class ExtensionTest {
 
     @Test
     void needsEvidenceAReasonAndALaterDate() {
-        assertField("evidence", () -> extensions.ask(
-                county.handler(), key(), item, new NewExtension(due.plusDays(3), "More windows", List.of())));
-        assertField("reason", () -> extensions.ask(
-                county.handler(),
-                key(),
-                item,
-                new NewExtension(due.plusDays(3), " ", List.of(story.file(county.handler())))));
+        assertField(
+                "evidence",
+                () -> extensions.ask(
+                        county.handler(), key(), item, new NewExtension(due.plusDays(3), "More windows", List.of())));
+        assertField(
+                "reason",
+                () -> extensions.ask(
+                        county.handler(),
+                        key(),
+                        item,
+                        new NewExtension(due.plusDays(3), " ", List.of(story.file(county.handler())))));
         assertField("wantedOn", () -> ask(county.handler(), due));
         assertThat(requests.of(county.handler(), item)).isEmpty();
     }
@@ -175,9 +176,7 @@ class ExtensionTest {
         assertRefused("rectification.not-found", () -> ask(county.otherHead(), due.plusDays(3)));
         ask(county.handler(), due.plusDays(3));
         for (Actor other : List.of(county.handler(), county.head(), county.countyLeader(), county.officeDirector())) {
-            assertRefused(
-                    "rectification.not-yours",
-                    () -> extensions.grant(other, key(), item, open(), null, "mine"));
+            assertRefused("rectification.not-yours", () -> extensions.grant(other, key(), item, open(), null, "mine"));
         }
         assertThat(view().dueOn()).isEqualTo(due);
     }
@@ -209,7 +208,8 @@ class ExtensionTest {
         long request = open();
         CommandKey key = key();
         extensions.grant(county.unitLeader(), key, item, request, null, "");
-        assertThat(extensions.grant(county.unitLeader(), key, item, request, null, "")).isEqualTo(item);
+        assertThat(extensions.grant(county.unitLeader(), key, item, request, null, ""))
+                .isEqualTo(item);
         assertRefused(
                 "rectification.already-handled",
                 () -> extensions.refuse(county.unitLeader(), key(), item, request, "late"));
@@ -223,8 +223,7 @@ class ExtensionTest {
         requests.withdraw(county.handler(), key(), item, old);
         ask(county.handler(), due.plusDays(60));
         assertRefused(
-                "rectification.request-gone",
-                () -> extensions.grant(county.unitLeader(), key(), item, old, null, ""));
+                "rectification.request-gone", () -> extensions.grant(county.unitLeader(), key(), item, old, null, ""));
         assertThat(view().dueOn()).isEqualTo(due);
     }
 

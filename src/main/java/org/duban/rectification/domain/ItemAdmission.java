@@ -62,9 +62,7 @@ class ItemAdmission {
         }
         if (!item.state().open()) {
             return Refusal.conflict(
-                    action == ItemAction.APPEAL
-                            ? "rectification.appeal-closed"
-                            : "rectification.extension-closed",
+                    action == ItemAction.APPEAL ? "rectification.appeal-closed" : "rectification.extension-closed",
                     item.number());
         }
         return Refusal.conflict("rectification.moved-on", item.state());

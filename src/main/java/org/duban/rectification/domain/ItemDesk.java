@@ -17,7 +17,6 @@ import org.duban.kernel.Commands;
 import org.duban.kernel.Refusal;
 import org.duban.organization.Directory;
 import org.duban.organization.Organisation;
-import org.duban.organization.Viewer;
 import org.duban.rectification.ItemAction;
 import org.duban.rectification.ItemState;
 import org.duban.rectification.Items;

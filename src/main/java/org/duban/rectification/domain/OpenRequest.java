@@ -10,4 +10,6 @@ import org.duban.rectification.RequestKind;
 @Embeddable
 public record OpenRequest(
         @Column(name = "open_request_id") Long id,
-        @Enumerated(EnumType.STRING) @Column(name = "open_request_kind") RequestKind kind) {}
+
+        @Enumerated(EnumType.STRING) @Column(name = "open_request_kind")
+        RequestKind kind) {}

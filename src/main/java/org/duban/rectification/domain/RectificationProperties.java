@@ -34,7 +34,8 @@ public record RectificationProperties(
      */
     public record Extension(
             @DefaultValue({"RESPONSIBLE_LEADER", "LEADER_IN_CHARGE", "LEADING_GROUP_HEAD"})
-                    List<ExtensionDecider> decidedBy,
+            List<ExtensionDecider> decidedBy,
+
             @DefaultValue("2") int times,
             @DefaultValue("3") int decideWithin) {}
 

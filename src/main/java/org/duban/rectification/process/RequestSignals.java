@@ -39,7 +39,6 @@ class RequestSignals implements RequestProcess {
     @Override
     public void deciderChanged(ItemRequest request) {
         long decider = Objects.requireNonNull(request.deciderId(), "the office decides by its posts");
-        runtime.replaceCandidates(
-                request.instance(), ItemTask.of(request.kind()), Set.of(Candidates.person(decider)));
+        runtime.replaceCandidates(request.instance(), ItemTask.of(request.kind()), Set.of(Candidates.person(decider)));
     }
 }

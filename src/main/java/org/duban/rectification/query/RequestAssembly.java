@@ -47,9 +47,7 @@ public class RequestAssembly {
                 request.askedAt(),
                 open ? deciders(request, cast) : List.of(),
                 request.decideBy(),
-                open
-                        ? deadlines.levelOf(request.decideBy(), cast.campaign().zone())
-                        : AlertLevel.GREEN,
+                open ? deadlines.levelOf(request.decideBy(), cast.campaign().zone()) : AlertLevel.GREEN,
                 decidedBy == null ? null : person(organisation, decidedBy),
                 request.decidedAt(),
                 request.answer());

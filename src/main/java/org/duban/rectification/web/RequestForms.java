@@ -23,7 +23,9 @@ final class RequestForms {
             @Nullable List<Long> evidenceIds) {
 
         NewExtension with(List<Long> files) {
-            new FieldCheck().that(wantedOn != null, "wantedOn", "field.required").orRefuse();
+            new FieldCheck()
+                    .that(wantedOn != null, "wantedOn", "field.required")
+                    .orRefuse();
             return new NewExtension(Objects.requireNonNull(wantedOn), text(reason), files);
         }
 
@@ -42,10 +44,7 @@ final class RequestForms {
             new FieldCheck().that(ground != null, "ground", "field.required").orRefuse();
             AppealGround disputed = Objects.requireNonNull(ground);
             return new NewAppeal(
-                    disputed,
-                    text(reason),
-                    disputed == AppealGround.VERIFICATION ? verificationId : null,
-                    files);
+                    disputed, text(reason), disputed == AppealGround.VERIFICATION ? verificationId : null, files);
         }
 
         NewAppeal appeal() {

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class LifeTest {
 
-    private final ClosureRules rules = new ClosureRules(
-            Fixture.properties(RectificationKind.STAGED));
+    private final ClosureRules rules = new ClosureRules(Fixture.properties(RectificationKind.STAGED));
 
     @Test
     void refusesAStateThatMayNotFollow() {
