@@ -1,9 +1,10 @@
 package org.duban.rectification;
 
 import java.util.Locale;
+import java.util.Map;
 import org.duban.campaign.Campaign;
 import org.duban.campaign.Campaigns;
-import org.duban.deadline.Deadlines;
+import org.duban.escalation.Escalation;
 import org.duban.inbox.CaseTasks;
 import org.duban.inbox.TaskCard;
 import org.duban.kernel.CaseGuard;
@@ -31,7 +32,7 @@ class RequestCases implements CaseTasks, CaseGuard {
     private final ItemReader reader;
     private final Directory directory;
     private final Campaigns campaigns;
-    private final Deadlines deadlines;
+    private final Escalation escalation;
 
     RequestCases(
             RequestKind kind,
@@ -40,14 +41,14 @@ class RequestCases implements CaseTasks, CaseGuard {
             ItemReader reader,
             Directory directory,
             Campaigns campaigns,
-            Deadlines deadlines) {
+            Escalation escalation) {
         this.kind = kind;
         this.requests = requests;
         this.items = items;
         this.reader = reader;
         this.directory = directory;
         this.campaigns = campaigns;
-        this.deadlines = deadlines;
+        this.escalation = escalation;
     }
 
     @Override
@@ -85,7 +86,7 @@ class RequestCases implements CaseTasks, CaseGuard {
                 request.unitId(),
                 organisation.findUnit(request.unitId()).map(Unit::name).orElse(""),
                 request.decideBy(),
-                deadlines.levelOf(request.decideBy(), campaign.zone()),
+                escalation.levelOf(caseType(), Map.of(), request.decideBy(), campaign.zone()),
                 organisation.findPerson(request.askerId()).map(Person::name).orElse(""),
                 request.askerId(),
                 item.restricted(),

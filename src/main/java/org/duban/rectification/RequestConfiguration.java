@@ -1,7 +1,7 @@
 package org.duban.rectification;
 
 import org.duban.campaign.Campaigns;
-import org.duban.deadline.Deadlines;
+import org.duban.escalation.Escalation;
 import org.duban.organization.Directory;
 import org.duban.rectification.domain.ItemRepository;
 import org.duban.rectification.domain.RequestRepository;
@@ -19,8 +19,8 @@ class RequestConfiguration {
             ItemReader reader,
             Directory directory,
             Campaigns campaigns,
-            Deadlines deadlines) {
-        return new RequestCases(RequestKind.EXTENSION, requests, items, reader, directory, campaigns, deadlines);
+            Escalation escalation) {
+        return new RequestCases(RequestKind.EXTENSION, requests, items, reader, directory, campaigns, escalation);
     }
 
     @Bean
@@ -30,7 +30,7 @@ class RequestConfiguration {
             ItemReader reader,
             Directory directory,
             Campaigns campaigns,
-            Deadlines deadlines) {
-        return new RequestCases(RequestKind.APPEAL, requests, items, reader, directory, campaigns, deadlines);
+            Escalation escalation) {
+        return new RequestCases(RequestKind.APPEAL, requests, items, reader, directory, campaigns, escalation);
     }
 }

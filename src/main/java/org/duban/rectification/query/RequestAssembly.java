@@ -1,8 +1,9 @@
 package org.duban.rectification.query;
 
 import java.util.List;
+import java.util.Map;
 import org.duban.deadline.AlertLevel;
-import org.duban.deadline.Deadlines;
+import org.duban.escalation.Escalation;
 import org.duban.organization.Organisation;
 import org.duban.organization.Person;
 import org.duban.organization.Unit;
@@ -20,10 +21,10 @@ public class RequestAssembly {
 
     private static final int NAMES = 8;
 
-    private final Deadlines deadlines;
+    private final Escalation escalation;
 
-    RequestAssembly(Deadlines deadlines) {
-        this.deadlines = deadlines;
+    RequestAssembly(Escalation escalation) {
+        this.escalation = escalation;
     }
 
     public RequestView view(ItemRequest request, Cast cast) {
@@ -47,7 +48,8 @@ public class RequestAssembly {
                 request.askedAt(),
                 open ? deciders(request, cast) : List.of(),
                 request.decideBy(),
-                open ? deadlines.levelOf(request.decideBy(), cast.campaign().zone()) : AlertLevel.GREEN,
+                open ? escalation.levelOf(
+                                request.kind().caseType(), Map.of(), request.decideBy(), cast.campaign().zone()) : AlertLevel.GREEN,
                 decidedBy == null ? null : person(organisation, decidedBy),
                 request.decidedAt(),
                 request.answer());
