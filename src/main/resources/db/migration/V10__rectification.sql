@@ -128,3 +128,13 @@ create table rectification_verification (
     recorded_at  timestamp(6) with time zone not null
 );
 create index rectification_verification_item on rectification_verification (item_id, recorded_at);
+create index rectification_verification_verifier on rectification_verification (verifier_id, held_on);
+
+-- What looked odd when it was last looked for; the reason is found again when somebody reads the item.
+create table rectification_flag (
+    item_id  bigint      not null references rectification_item (id),
+    kind     varchar(24) not null,
+    part     varchar(60) not null,
+    found_at timestamp(6) with time zone not null,
+    primary key (item_id, kind, part)
+);

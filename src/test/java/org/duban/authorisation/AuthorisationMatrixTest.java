@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.duban.kernel.Refusal;
+import org.duban.inspection.InspectionStory;
 import org.duban.keytask.KeyTaskStory;
 import org.duban.rectification.ItemStory;
 import org.duban.rectification.Items;
@@ -51,6 +52,9 @@ class AuthorisationMatrixTest {
     KeyTaskStory keyTasks;
 
     @Autowired
+    InspectionStory inspections;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapping;
 
@@ -63,7 +67,7 @@ class AuthorisationMatrixTest {
     @Test
     void everyRouteAnswersEveryVisitorAsAgreed() throws Exception {
         TestCounty county = counties.build();
-        Scene scene = new Scene(county, story, items, keyTasks);
+        Scene scene = new Scene(county, story, items, keyTasks, inspections);
         Map<String, List<String>> answers = new TreeMap<>();
         for (Route route : Route.of(mapping)) {
             answers.put(route.toString(), asked(route, county, scene));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.duban.inspection.InspectionStory;
 import org.duban.keytask.KeyTaskStory;
 import org.duban.rectification.ItemStory;
 import org.duban.rectification.ItemView;
@@ -24,14 +25,16 @@ final class Scene {
     /** The id of nothing that any test makes. */
     private static final long NOTHING = 999_999_999;
 
-    private static final Pattern OF_CASES = Pattern.compile("^(/api/v1)?/(items|key-task-assignments)/");
+    private static final Pattern OF_CASES = Pattern.compile("^(/api/v1)?/(items|key-task-assignments|inspections|inspection-rounds)/");
 
     private final TestCounty county;
     private final ItemStory story;
     private final Items items;
     private final KeyTaskStory keyTasks;
+    private final InspectionStory inspections;
 
-    Scene(TestCounty county, ItemStory story, Items items, KeyTaskStory keyTasks) {
+    Scene(TestCounty county, ItemStory story, Items items, KeyTaskStory keyTasks, InspectionStory inspections) {
+        this.inspections = inspections;
         this.keyTasks = keyTasks;
         this.county = county;
         this.story = story;
@@ -45,6 +48,12 @@ final class Scene {
     /** A fresh item for the route's last word. */
     long itemFor(Route route) {
         String path = route.path();
+        if (path.contains("/inspections/{id}")) {
+            return inspections.waiting(county);
+        }
+        if (path.contains("/inspection-rounds/")) {
+            return inspections.round(county);
+        }
         if (path.contains("/key-task-assignments/")) {
             return assignmentFor(path.substring(path.lastIndexOf('/') + 1));
         }

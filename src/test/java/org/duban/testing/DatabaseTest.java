@@ -10,6 +10,7 @@ import org.duban.DubanApplication;
 import org.duban.approval.SubmissionStory;
 import org.duban.approval.TestSubject;
 import org.duban.campaign.CampaignStory;
+import org.duban.inspection.InspectionStory;
 import org.duban.keytask.KeyTaskStory;
 import org.duban.rectification.ItemStory;
 import org.junit.jupiter.api.Tag;
@@ -46,6 +47,7 @@ import org.springframework.test.context.ContextConfiguration;
     ItemStory.class,
     CampaignStory.class,
     KeyTaskStory.class,
+    InspectionStory.class,
     SubmissionStory.class,
     TestSubject.class
 })

@@ -185,6 +185,10 @@ public abstract class ItemRecord extends ItemDates {
         return round;
     }
 
+    public @Nullable Instant acceptedAt() {
+        return acceptedAt;
+    }
+
     public @Nullable Instant claimedAt() {
         return claimedAt;
     }

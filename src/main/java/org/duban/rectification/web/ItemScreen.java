@@ -17,6 +17,8 @@ import org.duban.rectification.ItemView;
 import org.duban.rectification.Items;
 import org.duban.rectification.OfficeService;
 import org.duban.rectification.RequestService;
+import org.duban.rectification.flags.Flag;
+import org.duban.rectification.flags.Flags;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -31,6 +33,7 @@ class ItemScreen {
     private final ItemChoices choices;
     private final CasePanels panels;
     private final RequestService requests;
+    private final Flags flags;
 
     ItemScreen(
             Items items,
@@ -39,7 +42,8 @@ class ItemScreen {
             Deadlines deadlines,
             ItemChoices choices,
             CasePanels panels,
-            RequestService requests) {
+            RequestService requests,
+            Flags flags) {
         this.items = items;
         this.evidence = evidence;
         this.office = office;
@@ -47,6 +51,7 @@ class ItemScreen {
         this.choices = choices;
         this.panels = panels;
         this.requests = requests;
+        this.flags = flags;
     }
 
     /**
@@ -64,6 +69,7 @@ class ItemScreen {
         page.addObject("sources", items.sources(locale));
         page.addObject("timeline", items.timeline(itemId, actor.personId(), locale));
         page.addObject("files", filesByPart(itemId));
+        page.addObject("flags", flags.of(itemId, actor.personId()).stream().collect(Collectors.groupingBy(Flag::part)));
         page.addObject("owners", owners(item));
         page.addObject("successors", successors(item, actor));
         page.addObject("requests", requests.of(actor, itemId));

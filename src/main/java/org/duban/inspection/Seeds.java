@@ -1,0 +1,7 @@
+package org.duban.inspection;
+
+/** Makes seeds that nobody can foresee. */
+public interface Seeds {
+
+    long next();
+}

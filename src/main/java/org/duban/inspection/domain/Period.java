@@ -1,0 +1,42 @@
+package org.duban.inspection.domain;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.duban.deadline.WorkingCalendar;
+import org.duban.inspection.InspectionKind;
+
+/**
+ * For what a round is drawn: there is one round of a kind for each key.
+ *
+ * @param key {@code 2023-10} for a month, {@code 2023-10-a} and {@code 2023-10-b} for its halves, {@code 2023-10-09} for
+ *     a drawing of its own
+ * @param dueOn until when what is drawn has to be done
+ */
+public record Period(long campaignId, InspectionKind kind, String key, LocalDate dueOn) {
+
+    private static final int FIRST_HALF = 15;
+
+    /** The month's reverse checks. */
+    static Period month(long campaignId, LocalDate today, LocalDate dueOn) {
+        return new Period(
+                campaignId, InspectionKind.REVERSE_CHECK, YearMonth.from(today).toString(), dueOn);
+    }
+
+    /** Reverse checks that the office draws beside the monthly ones, once a day at most. */
+    static Period day(long campaignId, LocalDate today, LocalDate dueOn) {
+        return new Period(campaignId, InspectionKind.REVERSE_CHECK, today.toString(), dueOn);
+    }
+
+    /** The half-month's spot checks, due on its last working day, or at once where none is left. */
+    static Period halfMonth(long campaignId, LocalDate today, WorkingCalendar calendar) {
+        YearMonth month = YearMonth.from(today);
+        boolean first = today.getDayOfMonth() <= FIRST_HALF;
+        LocalDate last = first ? month.atDay(FIRST_HALF) : month.atEndOfMonth();
+        LocalDate due = calendar.isWorkingDay(last) ? last : calendar.plusWorkingDays(last, -1);
+        return new Period(
+                campaignId,
+                InspectionKind.SPOT_CHECK,
+                month + (first ? "-a" : "-b"),
+                due.isBefore(today) ? today : due);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.inspection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.rectification.flags;
+
+import org.jspecify.annotations.NullMarked;
