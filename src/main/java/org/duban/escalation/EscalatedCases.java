@@ -12,6 +12,9 @@ public interface EscalatedCases {
     /** Empty if there is no such case. Asks nobody's permission: whoever shows it asks the {@code CaseGuard} first. */
     Optional<CaseFacts> facts(long caseId);
 
+    /** The same with the case's row held until the caller's transaction ends, so that the case does not end meanwhile. */
+    Optional<CaseFacts> hold(long caseId);
+
     /** The dates that the case's clock watches; empty if there is no such case, or none that waits for anybody. */
     Optional<ClockedCase> clocked(long caseId);
 

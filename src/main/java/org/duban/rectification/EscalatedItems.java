@@ -67,6 +67,12 @@ public class EscalatedItems implements EscalatedCases {
         return items.findById(caseId).map(this::factsOf);
     }
 
+    @Override
+    @Transactional
+    public Optional<CaseFacts> hold(long caseId) {
+        return items.lock(caseId).map(this::factsOf);
+    }
+
     private CaseFacts factsOf(RectificationItem item) {
         Campaign campaign = campaigns.get(item.campaignId());
         String text = item.problem().description();

@@ -16,6 +16,7 @@ import org.duban.inspection.InspectionStory;
 import org.duban.keytask.KeyTaskStory;
 import org.duban.rectification.ItemStory;
 import org.duban.rectification.Items;
+import org.duban.supervision.OrderStory;
 import org.duban.testing.DatabaseTest;
 import org.duban.testing.TestCounties;
 import org.duban.testing.TestCounty;
@@ -55,6 +56,9 @@ class AuthorisationMatrixTest {
     InspectionStory inspections;
 
     @Autowired
+    OrderStory orders;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapping;
 
@@ -67,7 +71,7 @@ class AuthorisationMatrixTest {
     @Test
     void everyRouteAnswersEveryVisitorAsAgreed() throws Exception {
         TestCounty county = counties.build();
-        Scene scene = new Scene(county, story, items, keyTasks, inspections);
+        Scene scene = new Scene(county, story, items, keyTasks, inspections, orders);
         Map<String, List<String>> answers = new TreeMap<>();
         for (Route route : Route.of(mapping)) {
             answers.put(route.toString(), asked(route, county, scene));
@@ -109,12 +113,15 @@ class AuthorisationMatrixTest {
         if (route.path().startsWith("/api/v1/key-task")) {
             asked.param("campaign", String.valueOf(scene.campaignId())).param("month", "2023-10");
         }
+        if (route.path().equals("/supervision/new")) {
+            asked.param("about", String.valueOf(scene.form(route, item).get("about")));
+        }
         if (route.api() && !route.method().equals("GET")) {
-            Map<String, Object> body = scene.form(item);
-            body.put("plan", scene.form(item));
+            Map<String, Object> body = scene.form(route, item);
+            body.put("plan", scene.form(route, item));
             asked.contentType(MediaType.APPLICATION_JSON).content(json.writeValueAsString(body));
         } else if (!route.method().equals("GET")) {
-            scene.form(item)
+            scene.form(route, item)
                     .forEach((name, value) -> asked.param(
                             name, value instanceof List<?> many ? String.valueOf(many.get(0)) : String.valueOf(value)));
         }

@@ -14,6 +14,8 @@ import org.duban.rectification.Items;
 import org.duban.rectification.RectificationKind;
 import org.duban.rectification.VerificationMethod;
 import org.duban.rectification.VerificationOutcome;
+import org.duban.supervision.OrderKind;
+import org.duban.supervision.OrderStory;
 import org.duban.testing.TestCounty;
 
 /**
@@ -25,17 +27,26 @@ final class Scene {
     /** The id of nothing that any test makes. */
     private static final long NOTHING = 999_999_999;
 
-    private static final Pattern OF_CASES = Pattern.compile("^(/api/v1)?/(items|key-task-assignments|inspections|inspection-rounds)/");
+    private static final Pattern OF_CASES = Pattern.compile(
+            "^(/api/v1)?/(items|key-task-assignments|inspections|inspection-rounds|supervision)/");
 
     private final TestCounty county;
     private final ItemStory story;
     private final Items items;
     private final KeyTaskStory keyTasks;
     private final InspectionStory inspections;
+    private final OrderStory orders;
 
-    Scene(TestCounty county, ItemStory story, Items items, KeyTaskStory keyTasks, InspectionStory inspections) {
+    Scene(
+            TestCounty county,
+            ItemStory story,
+            Items items,
+            KeyTaskStory keyTasks,
+            InspectionStory inspections,
+            OrderStory orders) {
         this.inspections = inspections;
         this.keyTasks = keyTasks;
+        this.orders = orders;
         this.county = county;
         this.story = story;
         this.items = items;
@@ -56,6 +67,12 @@ final class Scene {
         }
         if (path.contains("/key-task-assignments/")) {
             return assignmentFor(path.substring(path.lastIndexOf('/') + 1));
+        }
+        if (path.contains("/supervision/orders/")) {
+            return orderFor(path.substring(path.lastIndexOf('/') + 1));
+        }
+        if (path.endsWith("/unlist") || path.endsWith("/listed/end")) {
+            return orders.listed(county).id();
         }
         return switch (path.substring(path.lastIndexOf('/') + 1)) {
             case "confirm" -> path.endsWith("closure/confirm") ? proposed() : story.registered(county);
@@ -83,6 +100,14 @@ final class Scene {
         };
     }
 
+    private long orderFor(String act) {
+        return switch (act) {
+            case "answer" -> orders.received(county);
+            case "accept-answer", "send-back" -> orders.answered(county);
+            default -> orders.issued(county);
+        };
+    }
+
     private long withMeasure() {
         return story.planned(county, RectificationKind.IMMEDIATE);
     }
@@ -97,7 +122,8 @@ final class Scene {
         return route.path()
                 .replace("{measureId}", measure)
                 .replace("{campaignId}", String.valueOf(county.campaignId()))
-                .replaceAll("\\{action:[^}]+}", "accept")
+                .replace("{type}", Items.CASE_TYPE)
+                .replaceAll("\\{action:[^}]+}", route.path().startsWith("/supervision") ? "receive" : "accept")
                 .replaceAll("\\{[^}]+}", String.valueOf(isOfTheCase(route) ? item : NOTHING));
     }
 
@@ -106,8 +132,17 @@ final class Scene {
         return OF_CASES.matcher(route.path()).find();
     }
 
+    /** The same where a field is called like another one elsewhere. */
+    Map<String, Object> form(Route route, long item) {
+        Map<String, Object> form = form(item);
+        if (route.path().contains("/supervision")) {
+            form.put("kind", OrderKind.ORDER.name());
+        }
+        return form;
+    }
+
     /** Every field that any form of the application has, filled in sensibly. */
-    Map<String, Object> form(long item) {
+    private Map<String, Object> form(long item) {
         Map<String, Object> form = new TreeMap<>(Map.of(
                 "campaignId", county.campaignId(),
                 "campaign", county.campaignId(),
@@ -146,6 +181,7 @@ final class Scene {
         form.put("wantedOn", day(60));
         form.put("ground", "FACTS");
         form.put("requestId", isOurs(item) ? story.requestOf(county, item) : 0);
+        form.put("about", OrderStory.item(item).toString());
         return form;
     }
 

@@ -13,6 +13,7 @@ import org.duban.campaign.CampaignStory;
 import org.duban.inspection.InspectionStory;
 import org.duban.keytask.KeyTaskStory;
 import org.duban.rectification.ItemStory;
+import org.duban.supervision.OrderStory;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -49,6 +50,7 @@ import org.springframework.test.context.ContextConfiguration;
     KeyTaskStory.class,
     InspectionStory.class,
     SubmissionStory.class,
+    OrderStory.class,
     TestSubject.class
 })
 public @interface DatabaseTest {}

@@ -11,6 +11,7 @@ import org.duban.kernel.Actor;
 import org.duban.kernel.CaseRef;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
+import org.duban.kernel.web.CasePanels;
 import org.duban.kernel.web.RefusedForms;
 import org.duban.keytask.AssignmentAction;
 import org.duban.keytask.AssignmentView;
@@ -47,6 +48,7 @@ class AssignmentPages {
     private final Diagrams diagrams;
     private final DiagramLabels labels;
     private final RefusedForms refused;
+    private final CasePanels panels;
 
     AssignmentPages(
             KeyTasks keyTasks,
@@ -55,7 +57,8 @@ class AssignmentPages {
             EvidenceForm uploads,
             Diagrams diagrams,
             DiagramLabels labels,
-            RefusedForms refused) {
+            RefusedForms refused,
+            CasePanels panels) {
         this.keyTasks = keyTasks;
         this.service = service;
         this.evidence = evidence;
@@ -63,6 +66,7 @@ class AssignmentPages {
         this.diagrams = diagrams;
         this.labels = labels;
         this.refused = refused;
+        this.panels = panels;
     }
 
     @GetMapping
@@ -133,6 +137,7 @@ class AssignmentPages {
         model.addAttribute("refusedAct", refusedAct);
         model.addAttribute("acts", acts(one, refusedAct));
         model.addAttribute("carried", uploads.carried(actor, form.earlier()));
+        model.addAttribute("panels", panels.of(new CaseRef(KeyTasks.CASE_TYPE, id), actor, locale));
         model.addAttribute("timeline", keyTasks.timeline(id, actor.personId(), locale));
         model.addAttribute(
                 "files",

@@ -1,0 +1,71 @@
+package org.duban.supervision;
+
+import java.util.function.BiConsumer;
+import org.duban.escalation.CaseFacts;
+import org.duban.escalation.FiredStep;
+import org.duban.escalation.LadderAction;
+import org.duban.escalation.StepEffect;
+import org.duban.kernel.Actor;
+import org.duban.supervision.domain.Issuing;
+import org.duban.supervision.domain.Listings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the steps of a ladder bring about here. An order's own ladder issues and lists nothing. */
+@Configuration(proxyBeanMethods = false)
+class LadderSteps {
+
+    @Bean
+    StepEffect explainStep(Issuing issuing) {
+        return effect(LadderAction.EXPLAIN, (step, facts) -> {
+            if (aboutACase(facts)) {
+                issuing.byLadder(OrderKind.EXPLANATION, facts, step);
+            }
+        });
+    }
+
+    @Bean
+    StepEffect orderStep(Issuing issuing) {
+        return effect(LadderAction.ORDER, (step, facts) -> {
+            if (aboutACase(facts)) {
+                issuing.byLadder(OrderKind.ORDER, facts, step);
+            }
+        });
+    }
+
+    @Bean
+    StepEffect listStep(Listings listings) {
+        return effect(LadderAction.LIST, (step, facts) -> {
+            if (aboutACase(facts) && facts.leadUnitId() != null) {
+                listings.list(facts, "", Actor.SYSTEM);
+            }
+        });
+    }
+
+    @Bean
+    StepEffect reportStep(Listings listings) {
+        return effect(LadderAction.REPORT, (step, facts) -> {
+            if (facts.leadUnitId() != null) {
+                listings.report(facts, "", step, Actor.SYSTEM);
+            }
+        });
+    }
+
+    private static boolean aboutACase(CaseFacts facts) {
+        return !facts.ref().type().equals(Supervision.CASE_TYPE);
+    }
+
+    private static StepEffect effect(LadderAction action, BiConsumer<FiredStep, CaseFacts> work) {
+        return new StepEffect() {
+            @Override
+            public LadderAction action() {
+                return action;
+            }
+
+            @Override
+            public void carryOut(FiredStep step, CaseFacts facts) {
+                work.accept(step, facts);
+            }
+        };
+    }
+}

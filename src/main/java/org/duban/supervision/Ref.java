@@ -1,0 +1,4 @@
+package org.duban.supervision;
+
+/** Something named. */
+public record Ref(long id, String name) {}

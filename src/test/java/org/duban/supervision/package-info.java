@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.supervision;
+
+import org.jspecify.annotations.NullMarked;

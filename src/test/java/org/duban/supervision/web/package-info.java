@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.supervision.web;
+
+import org.jspecify.annotations.NullMarked;
