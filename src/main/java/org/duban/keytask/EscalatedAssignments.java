@@ -66,6 +66,12 @@ public class EscalatedAssignments implements EscalatedCases {
         return assignments.findById(caseId).map(this::factsOf);
     }
 
+    @Override
+    @Transactional
+    public Optional<CaseFacts> hold(long caseId) {
+        return assignments.lock(caseId).map(this::factsOf);
+    }
+
     private CaseFacts factsOf(KeyTaskAssignment one) {
         Campaign campaign = campaigns.get(one.campaignId());
         KeyTask task = taskOf(one);

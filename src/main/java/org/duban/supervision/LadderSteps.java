@@ -6,6 +6,7 @@ import org.duban.escalation.FiredStep;
 import org.duban.escalation.LadderAction;
 import org.duban.escalation.StepEffect;
 import org.duban.kernel.Actor;
+import org.duban.supervision.domain.Cases;
 import org.duban.supervision.domain.Issuing;
 import org.duban.supervision.domain.Listings;
 import org.springframework.context.annotation.Bean;
@@ -16,43 +17,44 @@ import org.springframework.context.annotation.Configuration;
 class LadderSteps {
 
     @Bean
-    StepEffect explainStep(Issuing issuing) {
+    StepEffect explainStep(Cases cases, Issuing issuing) {
         return effect(LadderAction.EXPLAIN, (step, facts) -> {
-            if (aboutACase(facts)) {
+            if (aboutACase(facts, cases)) {
                 issuing.byLadder(OrderKind.EXPLANATION, facts, step);
             }
         });
     }
 
     @Bean
-    StepEffect orderStep(Issuing issuing) {
+    StepEffect orderStep(Cases cases, Issuing issuing) {
         return effect(LadderAction.ORDER, (step, facts) -> {
-            if (aboutACase(facts)) {
+            if (aboutACase(facts, cases)) {
                 issuing.byLadder(OrderKind.ORDER, facts, step);
             }
         });
     }
 
     @Bean
-    StepEffect listStep(Listings listings) {
+    StepEffect listStep(Cases cases, Listings listings) {
         return effect(LadderAction.LIST, (step, facts) -> {
-            if (aboutACase(facts) && facts.leadUnitId() != null) {
+            if (aboutACase(facts, cases) && facts.leadUnitId() != null) {
                 listings.list(facts, "", Actor.SYSTEM);
             }
         });
     }
 
     @Bean
-    StepEffect reportStep(Listings listings) {
+    StepEffect reportStep(Cases cases, Listings listings) {
         return effect(LadderAction.REPORT, (step, facts) -> {
-            if (facts.leadUnitId() != null) {
+            if (cases.ofCampaign(facts) && facts.leadUnitId() != null) {
                 listings.report(facts, "", step, Actor.SYSTEM);
             }
         });
     }
 
-    private static boolean aboutACase(CaseFacts facts) {
-        return !facts.ref().type().equals(Supervision.CASE_TYPE);
+    private static boolean aboutACase(CaseFacts facts, Cases cases) {
+        return cases.ofCampaign(facts)
+                && !facts.ref().type().equals(Supervision.CASE_TYPE);
     }
 
     private static StepEffect effect(LadderAction action, BiConsumer<FiredStep, CaseFacts> work) {

@@ -64,6 +64,13 @@ public class OrderStory {
         return late;
     }
 
+    public long newest(TestCounty county) {
+        return supervision
+                .orders(OrderFilter.ALL, county.officeDirector().personId(), 0, 1)
+                .get(0)
+                .id();
+    }
+
     public OrderView view(TestCounty county, long order) {
         return supervision.view(order, county.officeDirector().personId());
     }
