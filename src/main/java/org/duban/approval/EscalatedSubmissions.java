@@ -55,12 +55,6 @@ public class EscalatedSubmissions implements EscalatedCases {
         return submissions.findById(caseId).map(this::factsOf);
     }
 
-    @Override
-    @Transactional
-    public Optional<CaseFacts> hold(long caseId) {
-        return submissions.lock(caseId).map(this::factsOf);
-    }
-
     private CaseFacts factsOf(Submission one) {
         CaseRef subject = one.subject();
         return new CaseFacts(

@@ -12,8 +12,18 @@ public interface EscalatedCases {
     /** Empty if there is no such case. Asks nobody's permission: whoever shows it asks the {@code CaseGuard} first. */
     Optional<CaseFacts> facts(long caseId);
 
-    /** The same with the case's row held until the caller's transaction ends, so that the case does not end meanwhile. */
-    Optional<CaseFacts> hold(long caseId);
+    /**
+     * Whether orders are issued about such cases and they are listed for supervision. Their module then answers {@link
+     * #hold}, and publishes {@link org.duban.kernel.CaseEnded}.
+     */
+    default boolean supervised() {
+        return false;
+    }
+
+    /** The facts, with the case's row held until the caller's transaction ends, so that it does not end meanwhile. */
+    default Optional<CaseFacts> hold(long caseId) {
+        return Optional.empty();
+    }
 
     /** The dates that the case's clock watches; empty if there is no such case, or none that waits for anybody. */
     Optional<ClockedCase> clocked(long caseId);

@@ -67,6 +67,11 @@ public class EscalatedAssignments implements EscalatedCases {
     }
 
     @Override
+    public boolean supervised() {
+        return true;
+    }
+
+    @Override
     @Transactional
     public Optional<CaseFacts> hold(long caseId) {
         return assignments.lock(caseId).map(this::factsOf);

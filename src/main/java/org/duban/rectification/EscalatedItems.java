@@ -68,6 +68,11 @@ public class EscalatedItems implements EscalatedCases {
     }
 
     @Override
+    public boolean supervised() {
+        return true;
+    }
+
+    @Override
     @Transactional
     public Optional<CaseFacts> hold(long caseId) {
         return items.lock(caseId).map(this::factsOf);

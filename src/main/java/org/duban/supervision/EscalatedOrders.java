@@ -58,12 +58,6 @@ public class EscalatedOrders implements EscalatedCases {
     }
 
     @Override
-    @Transactional
-    public Optional<CaseFacts> hold(long caseId) {
-        return orders.lock(caseId).map(this::factsOf);
-    }
-
-    @Override
     public Optional<ClockedCase> clocked(long caseId) {
         return orders.findById(caseId)
                 .filter(order -> order.state().open())

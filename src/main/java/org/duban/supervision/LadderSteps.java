@@ -12,14 +12,15 @@ import org.duban.supervision.domain.Listings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the steps of a ladder bring about here. An order's own ladder issues and lists nothing. */
+/** What the steps of a ladder bring about here. About what no orders are issued (an order itself, an
+ * inspection) it brings about reports alone. */
 @Configuration(proxyBeanMethods = false)
 class LadderSteps {
 
     @Bean
     StepEffect explainStep(Cases cases, Issuing issuing) {
         return effect(LadderAction.EXPLAIN, (step, facts) -> {
-            if (aboutACase(facts, cases)) {
+            if (cases.supervised(facts)) {
                 issuing.byLadder(OrderKind.EXPLANATION, facts, step);
             }
         });
@@ -28,7 +29,7 @@ class LadderSteps {
     @Bean
     StepEffect orderStep(Cases cases, Issuing issuing) {
         return effect(LadderAction.ORDER, (step, facts) -> {
-            if (aboutACase(facts, cases)) {
+            if (cases.supervised(facts)) {
                 issuing.byLadder(OrderKind.ORDER, facts, step);
             }
         });
@@ -37,7 +38,7 @@ class LadderSteps {
     @Bean
     StepEffect listStep(Cases cases, Listings listings) {
         return effect(LadderAction.LIST, (step, facts) -> {
-            if (aboutACase(facts, cases) && facts.leadUnitId() != null) {
+            if (cases.supervised(facts)) {
                 listings.list(facts, "", Actor.SYSTEM);
             }
         });
@@ -46,15 +47,10 @@ class LadderSteps {
     @Bean
     StepEffect reportStep(Cases cases, Listings listings) {
         return effect(LadderAction.REPORT, (step, facts) -> {
-            if (cases.ofCampaign(facts) && facts.leadUnitId() != null) {
+            if (cases.reportable(facts)) {
                 listings.report(facts, "", step, Actor.SYSTEM);
             }
         });
-    }
-
-    private static boolean aboutACase(CaseFacts facts, Cases cases) {
-        return cases.ofCampaign(facts)
-                && !facts.ref().type().equals(Supervision.CASE_TYPE);
     }
 
     private static StepEffect effect(LadderAction action, BiConsumer<FiredStep, CaseFacts> work) {

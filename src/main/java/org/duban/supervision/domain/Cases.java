@@ -5,7 +5,6 @@ import org.duban.campaign.Campaigns;
 import org.duban.escalation.CaseFacts;
 import org.duban.escalation.EscalatedCases;
 import org.duban.kernel.CaseRef;
-import org.duban.supervision.Supervision;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -21,25 +20,30 @@ public class Cases {
         this.campaigns = campaigns;
     }
 
-    /** Empty if there is no such case, or it is of a kind that nobody supervises: an order, something of no campaign. */
+    /** Empty if there is no such case, or it is of a kind about which no orders are issued. */
     public Optional<CaseFacts> facts(CaseRef ref) {
-        return kindOf(ref).flatMap(kind -> kind.facts(ref.id())).filter(this::ofCampaign);
+        return kindOf(ref).flatMap(kind -> kind.facts(ref.id()));
     }
 
-    /** Whether it has an office that supervises it. */
-    public boolean ofCampaign(CaseFacts facts) {
-        return campaigns.find(facts.campaignId()).isPresent();
+    /** Whether orders may be issued about it, and to whom. */
+    public boolean supervised(CaseFacts facts) {
+        return facts.leadUnitId() != null && kindOf(facts.ref()).isPresent();
+    }
+
+    /** Whether it can be reported: a campaign's leading group hears of it, and a unit answers for it. */
+    public boolean reportable(CaseFacts facts) {
+        return facts.leadUnitId() != null && campaigns.find(facts.campaignId()).isPresent();
     }
 
     /** The same with the case's row held until the transaction ends. */
     Optional<CaseFacts> hold(CaseRef ref) {
-        return kindOf(ref).flatMap(kind -> kind.hold(ref.id())).filter(this::ofCampaign);
+        return kindOf(ref).flatMap(kind -> kind.hold(ref.id()));
     }
 
     private Optional<EscalatedCases> kindOf(CaseRef ref) {
         return kinds.stream()
                 .filter(kind -> kind.caseType().equals(ref.type()))
-                .filter(kind -> !kind.caseType().equals(Supervision.CASE_TYPE))
+                .filter(EscalatedCases::supervised)
                 .findFirst();
     }
 }
