@@ -53,12 +53,13 @@ create table rectification_item (
     parent_id           bigint,
     repeats             integer       default 0 not null,
     failed_checks       integer       default 0 not null,
-    constraint rectification_item_number unique (campaign_id, number)
+    -- the number first: an index that began with the campaign would be taken for one that sorts its items
+    constraint rectification_item_number unique (number, campaign_id)
 );
 -- A step of the life moves state and level: no index here holds them, or each step would pay for each index.
-create index rectification_item_due on rectification_item (campaign_id, due_on, id);
--- null as long as the item is open: the few that are open among all that ever were
-create index rectification_item_closed on rectification_item (closed_at);
+create index rectification_item_due on rectification_item (campaign_id, due_on asc nulls last, id);
+-- null as long as the item is open: the few that are open among all that ever were, and of those what is due when
+create index rectification_item_closed on rectification_item (closed_at, due_on asc nulls last, id);
 create index rectification_item_lead_unit on rectification_item (lead_unit_id, id);
 create index rectification_item_unit_id on rectification_item (unit_id, id);
 create index rectification_item_merged_into on rectification_item (merged_into);

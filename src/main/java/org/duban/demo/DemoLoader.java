@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.duban.campaign.Campaign;
 import org.duban.campaign.Campaigns;
 import org.duban.demo.DemoLedger.DemoProblem;
 import org.duban.kernel.Refusal;
+import org.duban.monitoring.snapshot.Snapshots;
 import org.duban.organization.Directory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,12 +43,15 @@ class DemoLoader {
     /** Days before today: what the course tells of earlier days does not need the ledger. */
     private static final int PROBLEMS_BEGAN = 30;
 
+    private static final int WEEKS_BEFORE = 4;
+
     private final DemoOrganisation organisation;
     private final DemoServices services;
     private final DemoApprovals approvals;
     private final DemoCampaigns campaigning;
     private final DemoAssignments assignments;
     private final Campaigns campaigns;
+    private final Snapshots snapshots;
     private final Directory directory;
     private final DemoClock clock;
     private final TransactionTemplate transaction;
@@ -58,6 +63,7 @@ class DemoLoader {
             DemoCampaigns campaigning,
             DemoAssignments assignments,
             Campaigns campaigns,
+            Snapshots snapshots,
             Directory directory,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -67,6 +73,7 @@ class DemoLoader {
         this.campaigning = campaigning;
         this.assignments = assignments;
         this.campaigns = campaigns;
+        this.snapshots = snapshots;
         this.directory = directory;
         this.clock = (DemoClock) clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -102,6 +109,15 @@ class DemoLoader {
         campaigning.learn(ledger.campaign(), cast, clock);
         live(ledger, cast);
         live(course, cast, ago -> ago < PROBLEMS_BEGAN);
+        remember(campaign);
+    }
+
+    /** The mornings that the morning page compares with. */
+    private void remember(Campaign campaign) {
+        LocalDate today = LocalDate.now(clock.withZone(campaign.zone()));
+        for (int weeks = WEEKS_BEFORE; weeks > 0; weeks--) {
+            snapshots.reconstruct(campaign, today.minusWeeks(weeks));
+        }
     }
 
     /** The days of that part of the campaign's course, the oldest first. */

@@ -15,7 +15,8 @@
             "keytask",
             "deadline",
             "evidence",
-            "rectification"
+            "rectification",
+            "monitoring :: snapshot"
         })
 @NullMarked
 package org.duban.demo;

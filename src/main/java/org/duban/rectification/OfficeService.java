@@ -84,6 +84,12 @@ public class OfficeService {
         });
     }
 
+    /** Gives the open tasks of many to one person; whoever may not take one over is refused there alone. */
+    public List<BatchResult> reassignAll(
+            Actor actor, CommandKey key, List<Long> itemIds, long personId, @Nullable String reason) {
+        return batch.each(itemIds, id -> reassign(actor, key.forPart(id), id, personId, reason));
+    }
+
     void hand(ItemDesk.Sheet sheet, long personId, String reason) {
         RectificationItem item = sheet.item();
         Person successor = Successors.of(item, sheet.cast()).stream()

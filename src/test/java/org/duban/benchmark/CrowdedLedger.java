@@ -1,17 +1,19 @@
 package org.duban.benchmark;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.duban.DubanApplication;
-import org.duban.campaign.Campaign;
-import org.duban.campaign.Campaigns;
 import org.duban.ledger.query.Ledger;
 import org.duban.ledger.query.LedgerFilter;
+import org.duban.ledger.query.LedgerFilterBuilder;
 import org.duban.ledger.query.LedgerPage;
 import org.duban.ledger.query.StateChoice;
+import org.duban.monitoring.query.BoardFilter;
 import org.duban.monitoring.query.Boards;
+import org.duban.monitoring.query.Grouping;
 import org.duban.rectification.Aspect;
 import org.duban.testing.TestCounties;
 import org.duban.testing.TestCounty;
@@ -31,7 +33,6 @@ final class CrowdedLedger implements AutoCloseable {
     private final Ledger ledger;
     private final Boards boards;
     private final TestCounty county;
-    private final Campaign campaign;
     private final boolean postgres;
     private long items;
 
@@ -43,7 +44,6 @@ final class CrowdedLedger implements AutoCloseable {
         ledger = application.getBean(Ledger.class);
         boards = application.getBean(Boards.class);
         county = application.getBean(TestCounties.class).build();
-        campaign = application.getBean(Campaigns.class).get(county.campaignId());
     }
 
     private static String[] arguments(Map<String, Object> database) {
@@ -69,6 +69,8 @@ final class CrowdedLedger implements AutoCloseable {
             insert(Math.min(BATCH, left), open);
         }
         jdbc.execute("analyze");
+        // statements prepared for few items remember how they read few
+        application.getBean(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
     }
 
     private void insert(long number, boolean open) {
@@ -117,8 +119,9 @@ final class CrowdedLedger implements AutoCloseable {
         questions.put("text", () -> page(filter(null, null, null, null, "number 3000000077", null), office));
         questions.put("sorted by unit", () -> page(filter(null, null, null, null, null, "unit"), office));
         questions.put("all states", () -> page(filter(StateChoice.ALL, null, null, null, null, null), office));
-        questions.put("board", () -> boards.of(campaign, office));
-        questions.put("overdue of a unit", () -> boards.overdue(campaign, county.bureau(), office));
+        questions.put("board", () -> boards.of(BoardFilter.ALL, office));
+        questions.put("board of a campaign", () -> boards.of(BoardFilter.ofCampaign(county.campaignId()), office));
+        questions.put("board by source", () -> boards.by(Grouping.SOURCE, BoardFilter.ALL, office));
         return questions;
     }
 
@@ -140,22 +143,15 @@ final class CrowdedLedger implements AutoCloseable {
             @Nullable LocalDate dueFrom,
             @Nullable String text,
             @Nullable String sort) {
-        return new LedgerFilter(
-                county.campaignId(),
-                state,
-                unit,
-                null,
-                null,
-                aspect,
-                null,
-                null,
-                null,
-                dueFrom,
-                dueFrom == null ? null : dueFrom.plusDays(7),
-                null,
-                null,
-                text,
-                sort);
+        return new LedgerFilterBuilder()
+                .campaign(county.campaignId())
+                .state(state)
+                .unit(unit)
+                .aspect(aspect)
+                .due(dueFrom, dueFrom == null ? null : dueFrom.plusDays(7))
+                .q(text)
+                .sort(sort)
+                .build();
     }
 
     @Override

@@ -14,12 +14,13 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import org.duban.campaign.Campaigns;
 import org.duban.deadline.AlertLevel;
 import org.duban.kernel.Actor;
 import org.duban.ledger.LedgerItems;
+import org.duban.ledger.query.LedgerFilter;
 import org.duban.ledger.query.LedgerTotals;
 import org.duban.monitoring.query.Board;
+import org.duban.monitoring.query.BoardFilter;
 import org.duban.monitoring.query.Boards;
 import org.duban.monitoring.web.Figure;
 import org.duban.rectification.ItemState;
@@ -57,9 +58,6 @@ class BoardTest {
     Boards boards;
 
     @Autowired
-    Campaigns campaigns;
-
-    @Autowired
     MockMvc http;
 
     @Autowired
@@ -85,7 +83,8 @@ class BoardTest {
         assertThat(Figure.OVERDUE.of(board.total())).isEqualTo(2);
         assertThat(Figure.DUE_THIS_WEEK.of(board.total())).isEqualTo(2);
         assertThat(Figure.NOT_ACCEPTED.of(board.total())).isOne();
-        assertThat(Figure.RETURNED.of(board.total())).isOne();
+        assertThat(Figure.RETURNED_TWICE.of(board.total())).isOne();
+        assertThat(Figure.SILENT.of(board.total())).isEqualTo(2);
         assertThat(Figure.AWAITING_VERIFICATION.of(board.total())).isOne();
         assertThat(Figure.OPEN.of(board.total())).isEqualTo(8);
     }
@@ -95,10 +94,11 @@ class BoardTest {
         everything();
         for (Actor viewer : new Actor[] {county.officeMember(), county.head(), county.countyLeader()}) {
             Board board = board(viewer);
+            LedgerFilter all = board.filter().items().build();
             for (Figure figure : Figure.values()) {
-                assertThat(rowsAt(figure.rows(board, null), viewer)).isEqualTo(figure.of(board.total()));
+                assertThat(rowsAt(figure.rows(board, all), viewer)).isEqualTo(figure.of(board.total()));
                 for (Board.Line line : board.lines()) {
-                    assertThat(rowsAt(figure.rows(board, line), viewer))
+                    assertThat(rowsAt(figure.rows(board, line.within(all)), viewer))
                             .as(figure + " of " + line.unit().name())
                             .isEqualTo(figure.of(line.figures()));
                 }
@@ -133,7 +133,7 @@ class BoardTest {
                         .with(SignedInAs.person(county.officeMember()))
                         .param("commandKey", UUID.randomUUID().toString())
                         .param("campaign", String.valueOf(county.campaignId()))
-                        .param("unit", String.valueOf(county.bureau())))
+                        .param("line", String.valueOf(county.bureau())))
                 .andExpect(redirectedUrl("/board?campaign=" + county.campaignId()));
 
         assertThat(jdbc.queryForList("select action from audit_entry where case_id = ?", String.class, overdue))
@@ -152,26 +152,26 @@ class BoardTest {
         http.perform(get("/board" + campaign).with(SignedInAs.person(county.officeMember())))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("<strong class=\"figure-number\">2</strong>")));
-        http.perform(get("/board?campaign=1").with(SignedInAs.person(county.officeMember())))
-                .andExpect(status().isNotFound());
+        http.perform(get("/api/v1/board?campaign=first").with(SignedInAs.person(county.officeMember())))
+                .andExpect(status().is(422));
     }
 
     private void everything() {
-        rows.add(county, row -> row.due(MONDAY.minusDays(1), AlertLevel.RED));
+        rows.add(county, row -> row.due(MONDAY.minusDays(1), AlertLevel.RED).aged(40));
         rows.add(county, row -> row.due(MONDAY.minusDays(9), AlertLevel.RED).ledBy(county.branch()));
-        rows.add(county, row -> row.due(MONDAY, AlertLevel.YELLOW).returned(1));
+        rows.add(county, row -> row.due(MONDAY, AlertLevel.YELLOW).returned(2));
         rows.add(county, row -> row.due(MONDAY.plusDays(6), AlertLevel.GREEN).in(ItemState.ASSIGNED));
         rows.add(county, row -> row.due(MONDAY.plusDays(7), AlertLevel.GREEN)
                 .in(ItemState.CLAIMED)
                 .returned(1));
         rows.add(county, row -> row.in(ItemState.IN_VERIFICATION).ledBy(county.otherBureau()));
         rows.add(county, row -> row.in(ItemState.CONFIRMED).ledBy(county.county()));
-        rows.add(county, row -> row.due(null, AlertLevel.GREEN));
+        rows.add(county, row -> row.due(null, AlertLevel.GREEN).aged(400));
         rows.add(county, row -> row.due(MONDAY.minusDays(30), AlertLevel.RED).in(ItemState.CLOSED));
     }
 
     private Board board(Actor viewer) {
-        return boards.of(campaigns.get(county.campaignId()), viewer.personId());
+        return boards.of(BoardFilter.ofCampaign(county.campaignId()), viewer.personId());
     }
 
     private long rowsAt(String address, Actor viewer) throws Exception {

@@ -31,11 +31,13 @@ public class Ledger {
     private final LedgerMapper mapper;
     private final Items items;
     private final Directory directory;
+    private final LedgerDays days;
 
-    Ledger(LedgerMapper mapper, Items items, Directory directory) {
+    Ledger(LedgerMapper mapper, Items items, Directory directory, LedgerDays days) {
         this.mapper = mapper;
         this.items = items;
         this.directory = directory;
+        this.days = days;
     }
 
     /** The page after (or, backwards, before) the place; a token that is not ours starts anew. */
@@ -98,8 +100,10 @@ public class Ledger {
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    private LedgerQuery query(LedgerFilter filter, long personId) {
-        return LedgerQuery.of(filter, items.viewer(personId), unitsOf(filter));
+    /** The question as the mapper is asked it; another module's mapper includes the fragment {@code matching}. */
+    public LedgerQuery query(LedgerFilter filter, long personId) {
+        return LedgerQuery.of(
+                filter, items.viewer(personId), unitsOf(filter), LedgerQuery.Moments.of(filter, days));
     }
 
     private Collection<Long> unitsOf(LedgerFilter filter) {

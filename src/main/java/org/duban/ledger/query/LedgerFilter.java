@@ -1,9 +1,13 @@
 package org.duban.ledger.query;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.duban.deadline.AlertLevel;
 import org.duban.rectification.Aspect;
 import org.duban.rectification.ItemState;
@@ -21,7 +25,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param only not those below the unit
  * @param dueFrom first due date
  * @param dueTo last due date
- * @param returned only items that a verification sent back
+ * @param registeredFrom first day of registration, in the campaign's time zone
+ * @param registeredTo last day of registration
+ * @param mark only items of which all of this is true; empty for no such condition
  * @param q words in the description, goal, cause or number
  * @param sort see {@link LedgerOrder}
  */
@@ -37,14 +43,24 @@ public record LedgerFilter(
         @Nullable Long handler,
         @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate dueFrom,
         @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate dueTo,
+        @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate registeredFrom,
+        @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate registeredTo,
         @Nullable AlertLevel alert,
-        @Nullable Boolean returned,
+        @Nullable Set<ItemMark> mark,
         @Nullable String q,
         @Nullable String sort) {
 
     /** All that is open, the first due first. */
-    public static final LedgerFilter DEFAULT =
-            new LedgerFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    public static final LedgerFilter DEFAULT = new LedgerFilterBuilder().build();
+
+    public LedgerFilter {
+        mark = mark == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(mark));
+    }
+
+    /** The same filter, to be changed. */
+    public LedgerFilterBuilder but() {
+        return new LedgerFilterBuilder(this);
+    }
 
     public StateChoice stateChoice() {
         return state == null ? StateChoice.OPEN : state;
@@ -54,6 +70,10 @@ public record LedgerFilter(
         return LedgerOrder.parse(sort);
     }
 
+    public boolean marked(ItemMark one) {
+        return mark != null && mark.contains(one);
+    }
+
     /** Whether anything but the order differs from the default. */
     public boolean narrowed() {
         Map<String, String> parameters = parameters();
@@ -61,51 +81,26 @@ public record LedgerFilter(
         return !parameters.isEmpty();
     }
 
+    /** Whether it asks for more than a line of the form holds. */
+    public boolean detailed() {
+        Map<String, String> parameters = parameters();
+        parameters.keySet().removeAll(Set.of("sort", "q", "state", "alert", "unit", "only"));
+        return !parameters.isEmpty();
+    }
+
     /** The same rows after a click on a column's head. */
     public LedgerFilter clicked(LedgerSort column) {
-        return new LedgerFilter(
-                campaign,
-                state,
-                unit,
-                only,
-                source,
-                aspect,
-                kind,
-                leader,
-                handler,
-                dueFrom,
-                dueTo,
-                alert,
-                returned,
-                q,
-                order().clicked(column).words());
+        return but().sort(order().clicked(column).words()).build();
     }
 
     /** Only those of these rows that stand in the state. */
     public LedgerFilter standing(ItemState one) {
-        return new LedgerFilter(
-                campaign,
-                StateChoice.valueOf(one.name()),
-                unit,
-                only,
-                source,
-                aspect,
-                kind,
-                leader,
-                handler,
-                dueFrom,
-                dueTo,
-                alert,
-                returned,
-                q,
-                sort);
+        return but().state(StateChoice.valueOf(one.name())).build();
     }
 
     /** Only those of these rows at the alert level. */
     public LedgerFilter alerting(@Nullable AlertLevel other) {
-        return new LedgerFilter(
-                campaign, state, unit, only, source, aspect, kind, leader, handler, dueFrom, dueTo, other, returned, q,
-                sort);
+        return but().alert(other).build();
     }
 
     /** The URL's parameters, in a fixed order; those that say nothing are left out. */
@@ -127,8 +122,10 @@ public record LedgerFilter(
         say.accept("handler", handler);
         say.accept("dueFrom", dueFrom);
         say.accept("dueTo", dueTo);
+        say.accept("registeredFrom", registeredFrom);
+        say.accept("registeredTo", registeredTo);
         say.accept("alert", alert);
-        say.accept("returned", Boolean.TRUE.equals(returned) ? returned : null);
+        say.accept("mark", mark == null ? null : mark.stream().map(Enum::name).collect(Collectors.joining(",")));
         say.accept("q", q);
         say.accept("sort", order().equals(LedgerOrder.DEFAULT) ? null : order().words());
         return said;

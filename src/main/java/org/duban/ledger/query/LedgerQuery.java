@@ -1,5 +1,7 @@
 package org.duban.ledger.query;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param states as stored; empty for all
  * @param open whether all these states are of open items, which have an index of their own: they are not closed
+ * @param moments what the filter's days mean
  * @param units the chosen unit and all below it; empty for all
  * @param pattern of the text search, with {@code !} as its escape; null without one
  * @param anyCase whether the pattern has letters that come in two cases
@@ -25,6 +28,7 @@ public record LedgerQuery(
         LedgerFilter filter,
         List<String> states,
         boolean open,
+        Moments moments,
         Collection<Long> units,
         @Nullable String pattern,
         boolean anyCase,
@@ -33,6 +37,27 @@ public record LedgerQuery(
         boolean ascending,
         @Nullable After after,
         int limit) {
+
+    /**
+     * The filter's days as moments, null where it names none.
+     *
+     * @param silentBefore what moved last before this moment is silent
+     * @param registeredBefore the moment after the last day of registration
+     */
+    public record Moments(
+            @Nullable Instant silentBefore,
+            @Nullable Instant registeredFrom,
+            @Nullable Instant registeredBefore) {
+
+        static Moments of(LedgerFilter filter, LedgerDays days) {
+            LocalDate from = filter.registeredFrom();
+            LocalDate to = filter.registeredTo();
+            return new Moments(
+                    filter.marked(ItemMark.SILENT) ? days.silentBefore(filter.campaign()) : null,
+                    from == null ? null : days.startOf(from, filter.campaign()),
+                    to == null ? null : days.startOf(to.plusDays(1), filter.campaign()));
+        }
+    }
 
     /** @param nulls whether the row at the place has no sort key */
     public record After(long id, boolean nulls, @Nullable Object key) {
@@ -49,7 +74,7 @@ public record LedgerQuery(
         }
     }
 
-    static LedgerQuery of(LedgerFilter filter, ItemViewer viewer, Collection<Long> units) {
+    static LedgerQuery of(LedgerFilter filter, ItemViewer viewer, Collection<Long> units, Moments moments) {
         List<String> states = filter.stateChoice().stored();
         boolean open = filter.stateChoice().onlyOpen();
         String pattern = patternOf(filter.q());
@@ -58,6 +83,7 @@ public record LedgerQuery(
                 filter,
                 states,
                 open,
+                moments,
                 units,
                 pattern,
                 pattern != null && !pattern.equals(pattern.toUpperCase(Locale.ROOT)),
@@ -71,7 +97,19 @@ public record LedgerQuery(
     LedgerQuery page(@Nullable Place place, boolean backwards, int rows) {
         After from = place == null ? null : After.of(place);
         return new LedgerQuery(
-                viewer, filter, states, open, units, pattern, anyCase, few, sort, ascending != backwards, from, rows);
+                viewer,
+                filter,
+                states,
+                open,
+                moments,
+                units,
+                pattern,
+                anyCase,
+                few,
+                sort,
+                ascending != backwards,
+                from,
+                rows);
     }
 
     private static @Nullable String patternOf(@Nullable String words) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One row of the ledger.
  *
  * @param unitId the responsible unit: the lead unit, before the assignment the unit concerned
+ * @param originalDueOn the first deadline ever set, whatever became of it
  * @param movedAt the latest progress, or the registration
  * @param measures how many there are
  * @param measuresDone how many of them are done
@@ -37,13 +38,21 @@ public record LedgerRow(
         @Nullable Long handlerId,
         @Nullable String handlerName,
         @Nullable LocalDate dueOn,
+        @Nullable LocalDate originalDueOn,
         @Nullable String dueWords,
         @Nullable LocalDate recoveryOn,
+        int extensions,
         int returns,
+        int repeats,
         boolean restricted,
         Instant movedAt,
         int measures,
         int measuresDone) {
+
+    /** Whether the first deadline is another one than today's. */
+    public boolean moved() {
+        return originalDueOn != null && !originalDueOn.equals(dueOn);
+    }
 
     Place place(LedgerOrder order) {
         String key =

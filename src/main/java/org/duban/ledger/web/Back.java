@@ -1,11 +1,14 @@
 package org.duban.ledger.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where a form leads back to: a view of the ledger, and nowhere else whatever the request says. */
+/** Where a form leads back to: a view of the ledger or the morning page, and nowhere else whatever the request says. */
 final class Back {
 
     private static final String LEDGER = "/ledger";
+
+    private static final List<String> OURS = List.of(LEDGER, "/board");
 
     private Back() {}
 
@@ -14,7 +17,7 @@ final class Back {
     }
 
     private static boolean isOurs(String address) {
-        return (address.equals(LEDGER) || address.startsWith(LEDGER + "?"))
+        return OURS.stream().anyMatch(page -> address.equals(page) || address.startsWith(page + "?"))
                 && address.chars().noneMatch(Character::isISOControl);
     }
 }

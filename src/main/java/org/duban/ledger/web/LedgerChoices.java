@@ -6,6 +6,7 @@ import java.util.Map;
 import org.duban.campaign.Campaign;
 import org.duban.campaign.Campaigns;
 import org.duban.deadline.AlertLevel;
+import org.duban.ledger.query.ItemMark;
 import org.duban.ledger.query.LedgerFilter;
 import org.duban.ledger.query.StateChoice;
 import org.duban.organization.Directory;
@@ -45,6 +46,7 @@ class LedgerChoices {
                 List.of(Aspect.values()),
                 List.of(RectificationKind.values()),
                 List.of(AlertLevel.RED, AlertLevel.YELLOW, AlertLevel.GREEN),
+                List.of(ItemMark.values()),
                 people(filter, organisation));
     }
 
@@ -82,6 +84,7 @@ class LedgerChoices {
             List<Aspect> aspects,
             List<RectificationKind> kinds,
             List<AlertLevel> alerts,
+            List<ItemMark> marks,
             List<Person> people) {}
 
     record Crew(Unit unit, List<Person> people) {}

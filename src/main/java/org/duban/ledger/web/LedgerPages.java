@@ -1,25 +1,17 @@
 package org.duban.ledger.web;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import org.duban.campaign.Campaign;
-import org.duban.campaign.Campaigns;
-import org.duban.deadline.Deadlines;
 import org.duban.kernel.Actor;
 import org.duban.ledger.query.Ledger;
 import org.duban.ledger.query.LedgerFilter;
+import org.duban.ledger.query.LedgerLines;
 import org.duban.ledger.query.LedgerPage;
-import org.duban.ledger.query.LedgerRow;
 import org.duban.ledger.query.LedgerSort;
 import org.duban.organization.Directory;
 import org.duban.organization.PostKind;
 import org.duban.organization.Viewer;
-import org.duban.rectification.Items;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,23 +30,13 @@ class LedgerPages {
 
     private final Ledger ledger;
     private final LedgerChoices choices;
-    private final Items items;
-    private final Campaigns campaigns;
-    private final Deadlines deadlines;
+    private final LedgerLines lines;
     private final Directory directory;
 
-    LedgerPages(
-            Ledger ledger,
-            LedgerChoices choices,
-            Items items,
-            Campaigns campaigns,
-            Deadlines deadlines,
-            Directory directory) {
+    LedgerPages(Ledger ledger, LedgerChoices choices, LedgerLines lines, Directory directory) {
         this.ledger = ledger;
         this.choices = choices;
-        this.items = items;
-        this.campaigns = campaigns;
-        this.deadlines = deadlines;
+        this.lines = lines;
         this.directory = directory;
     }
 
@@ -75,7 +57,7 @@ class LedgerPages {
         model.addAttribute("filter", filter);
         model.addAttribute("unreadable", unreadable.getFieldErrors());
         model.addAttribute("page", page);
-        model.addAttribute("lines", lines(page.rows(), locale));
+        model.addAttribute("lines", lines.of(page.rows(), locale));
         model.addAttribute("totals", ledger.totals(filter, actor.personId(), page));
         model.addAttribute("choices", choices.of(filter, locale));
         model.addAttribute("sorts", LedgerSort.values());
@@ -83,19 +65,6 @@ class LedgerPages {
         model.addAttribute("office", viewer.office());
         model.addAttribute("accepting", viewer.holdsAny(ACCEPTING));
         return "ledger-results".equals(target) ? "ledger/list :: results" : "ledger/list";
-    }
-
-    private List<LedgerLine> lines(List<LedgerRow> rows, Locale locale) {
-        Map<String, String> sources = items.sources(locale);
-        Map<Long, ZoneId> zones = campaigns.all().stream().collect(Collectors.toMap(Campaign::id, Campaign::zone));
-        return rows.stream().map(row -> line(row, sources, zones)).toList();
-    }
-
-    private LedgerLine line(LedgerRow row, Map<String, String> sources, Map<Long, ZoneId> zones) {
-        ZoneId zone = Objects.requireNonNull(zones.get(row.campaignId()), "every item has a campaign");
-        LocalDate due = row.state().open() ? row.dueOn() : null;
-        Integer left = due == null ? null : deadlines.workingDaysLeft(due, zone);
-        return new LedgerLine(row, sources.getOrDefault(row.source(), row.source()), zone, left);
     }
 
     private static String here(LedgerFilter filter, @Nullable String after, @Nullable String before) {

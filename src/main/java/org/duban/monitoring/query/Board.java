@@ -2,26 +2,68 @@ package org.duban.monitoring.query;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.duban.campaign.Campaign;
-import org.duban.organization.Tier;
+import org.duban.ledger.query.LedgerFilter;
 import org.duban.organization.Unit;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One campaign's board as one person sees it.
+ * The morning page as one person sees it.
  *
  * @param today in the campaign's time zone
  * @param sunday the last day of this week
- * @param total over all lines; its unit id means nothing
- * @param lines in the order of the units' codes
+ * @param total over everything the filter leaves
+ * @param since with what the trend compares; null while no snapshot is old enough
+ * @param lines by unit, those with the most overdue first
+ * @param best those units with nothing overdue that closed the most in time during four weeks
  */
-public record Board(Campaign campaign, LocalDate today, LocalDate sunday, UnitFigures total, List<Line> lines) {
+public record Board(
+        BoardFilter filter,
+        LocalDate today,
+        LocalDate sunday,
+        Figures total,
+        @Nullable Since since,
+        List<Weeks.Week> weeks,
+        List<Ages.Age> ages,
+        List<Figures> byAge,
+        List<Line> lines,
+        List<Best> best) {
 
-    /** @param figures of the unit and all below it; at the county's tier of the unit alone */
-    public record Line(Unit unit, UnitFigures figures) {
+    /**
+     * @param day of the snapshot
+     * @param change what was counted then, subtracted from the same now
+     */
+    public record Since(LocalDate day, Figures change) {}
 
-        /** Whether those below have lines of their own. */
-        public boolean alone() {
-            return unit.tier() == Tier.COUNTY;
+    /**
+     * @param alone whether the unit's own items are meant and not those below it, which have lines of their own
+     * @param byWeek items in each of the board's weeks
+     */
+    public record Line(Unit unit, boolean alone, Figures figures, List<Long> byWeek) {
+
+        /** The rows behind the line. */
+        public LedgerFilter within(LedgerFilter filter) {
+            return filter.but().unit(unit.id()).only(alone).build();
         }
+    }
+
+    /** @param inTime of those that were closed */
+    public record Best(Unit unit, long closed, long inTime) {}
+
+    /** The units that have the most overdue, and the most silent among equals; those that have neither are none. */
+    public List<Line> worst(int most) {
+        return lines.stream()
+                .filter(line ->
+                        line.figures().overdue() > 0 || line.figures().silent() > 0)
+                .limit(most)
+                .toList();
+    }
+
+    /** The largest number of the heat map, at least one. */
+    public long hottest() {
+        return lines.stream()
+                .flatMap(line -> line.byWeek().stream())
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(1);
     }
 }

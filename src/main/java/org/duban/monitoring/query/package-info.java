@@ -1,4 +1,4 @@
-/** One grouped query behind the whole board. */
+/** One grouped query behind the whole page, and a snapshot a day behind its trend. */
 @NullMarked
 package org.duban.monitoring.query;
 

@@ -2,71 +2,88 @@ package org.duban.monitoring.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.duban.campaign.Campaigns;
 import org.duban.kernel.Actor;
 import org.duban.kernel.Refusal;
 import org.duban.monitoring.query.Board;
+import org.duban.monitoring.query.BoardFilter;
 import org.duban.monitoring.query.Boards;
-import org.duban.monitoring.query.UnitFigures;
+import org.duban.monitoring.query.Figures;
+import org.duban.monitoring.query.Group;
+import org.duban.monitoring.query.Grouping;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The board for programs. */
+/** The morning page for programs. */
 @RestController
+@RequestMapping("/api/v1/board")
 class BoardApi {
 
     private final Boards boards;
-    private final Campaigns campaigns;
 
-    BoardApi(Boards boards, Campaigns campaigns) {
+    BoardApi(Boards boards) {
         this.boards = boards;
-        this.campaigns = campaigns;
     }
 
-    /** The board of a campaign, of the newest one where none is named. */
-    @GetMapping("/api/v1/board")
-    Answer board(@RequestParam(required = false) @Nullable Long campaign, Actor actor) {
-        return campaigns.all().stream()
-                .filter(one -> campaign == null || one.id() == campaign)
-                .findFirst()
-                .map(one -> Answer.of(boards.of(one, actor.personId())))
-                .orElseThrow(() -> Refusal.notFound("monitoring.no-such-campaign"));
+    /** The numbers of everything that the filter leaves, and of each unit. */
+    @GetMapping
+    Answer board(
+            @ParameterObject @ModelAttribute BoardFilter filter, BindingResult unreadable, Actor actor) {
+        refuse(unreadable);
+        return Answer.of(boards.of(filter, actor.personId()));
     }
 
+    /** The numbers told apart. */
+    @GetMapping("/groups")
+    Group.All groups(
+            @ParameterObject @ModelAttribute BoardFilter filter,
+            BindingResult unreadable,
+            @RequestParam Grouping by,
+            Actor actor) {
+        refuse(unreadable);
+        return boards.by(by, filter, actor.personId());
+    }
+
+    private static void refuse(BindingResult unreadable) {
+        if (unreadable.hasErrors()) {
+            throw Refusal.fields(unreadable.getFieldErrors().stream()
+                    .map(error -> new Refusal.Field(error.getField(), "monitoring.filter-unreadable", List.of()))
+                    .toList());
+        }
+    }
+
+    /** @param since the day of the snapshot that the change is counted from; null while there is none */
     record Answer(
-            long campaignId, String campaign, LocalDate today, LocalDate weekEnds, Numbers total, List<Line> units) {
+            LocalDate today,
+            LocalDate weekEnds,
+            Figures total,
+            @Nullable LocalDate since,
+            @Nullable Figures change,
+            List<Line> units) {
 
         static Answer of(Board board) {
+            Board.Since since = board.since();
             return new Answer(
-                    board.campaign().id(),
-                    board.campaign().name(),
                     board.today(),
                     board.sunday(),
-                    Numbers.of(board.total()),
+                    board.total(),
+                    since == null ? null : since.day(),
+                    since == null ? null : since.change(),
                     board.lines().stream().map(Line::of).toList());
         }
     }
 
-    record Line(long unitId, String code, String unit, Numbers numbers) {
+    /** @param byWeek open items by the week they are due, as the page's columns */
+    record Line(long unitId, String code, String unit, Figures numbers, List<Long> byWeek) {
 
         static Line of(Board.Line line) {
-            return new Line(line.unit().id(), line.unit().code(), line.unit().name(), Numbers.of(line.figures()));
-        }
-    }
-
-    record Numbers(
-            long open, long overdue, long dueThisWeek, long notAccepted, long returned, long awaitingVerification) {
-
-        static Numbers of(UnitFigures figures) {
-            return new Numbers(
-                    figures.open(),
-                    figures.overdue(),
-                    figures.dueThisWeek(),
-                    figures.notAccepted(),
-                    figures.returned(),
-                    figures.awaitingVerification());
+            return new Line(
+                    line.unit().id(), line.unit().code(), line.unit().name(), line.figures(), line.byWeek());
         }
     }
 }

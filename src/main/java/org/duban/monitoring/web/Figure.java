@@ -1,43 +1,43 @@
 package org.duban.monitoring.web;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.ToLongFunction;
+import org.duban.deadline.AlertLevel;
+import org.duban.ledger.query.ItemMark;
+import org.duban.ledger.query.LedgerFilter;
+import org.duban.ledger.query.LedgerFilterBuilder;
+import org.duban.ledger.query.StateChoice;
 import org.duban.monitoring.query.Board;
-import org.duban.monitoring.query.UnitFigures;
-import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.duban.monitoring.query.Figures;
 
 /**
- * One number of the board: what it is called, where it is found, and the filter of the ledger that gives
+ * One number of the morning page: what it is called, where it is found, and the filter of the ledger that gives
  * exactly the rows behind it.
  */
 public enum Figure {
-    OVERDUE(UnitFigures::overdue, "level-red", Map.of("alert", "RED")),
-    DUE_THIS_WEEK(UnitFigures::dueThisWeek, "level-yellow", Map.of()) {
-        @Override
-        Map<String, String> conditions(Board board) {
-            return Map.of(
-                    "dueFrom", board.today().toString(), "dueTo", board.sunday().toString());
-        }
-    },
-    NOT_ACCEPTED(UnitFigures::notAccepted, "hourglass", Map.of("state", "ASSIGNED")),
-    RETURNED(UnitFigures::returned, "arrow-back", Map.of("state", "IN_RECTIFICATION", "returned", "true")),
-    AWAITING_VERIFICATION(UnitFigures::awaitingVerification, "eye", Map.of("state", "IN_VERIFICATION")),
-    OPEN(UnitFigures::open, "ledger", Map.of());
+    OVERDUE(Figures::overdue, "level-red", (items, board) -> items.alert(AlertLevel.RED)),
+    DUE_THIS_WEEK(
+            Figures::dueThisWeek, "level-yellow", (items, board) -> items.due(board.today(), board.sunday())),
+    SILENT(Figures::silent, "clock", (items, board) -> items.mark(ItemMark.SILENT)),
+    NOT_ACCEPTED(Figures::notAccepted, "hourglass", (items, board) -> items.state(StateChoice.ASSIGNED)),
+    RETURNED_TWICE(Figures::returnedTwice, "arrow-back", (items, board) -> items.mark(ItemMark.RETURNED_TWICE)),
+    EXTENDED(Figures::extended, "history", (items, board) -> items.mark(ItemMark.EXTENDED)),
+    AWAITING_VERIFICATION(
+            Figures::awaitingVerification, "eye", (items, board) -> items.state(StateChoice.IN_VERIFICATION)),
+    OPEN(Figures::open, "ledger", (items, board) -> {});
 
-    private final ToLongFunction<UnitFigures> number;
+    private final ToLongFunction<Figures> number;
     private final String icon;
-    private final Map<String, String> conditions;
+    private final BiConsumer<LedgerFilterBuilder, Board> condition;
 
-    Figure(ToLongFunction<UnitFigures> number, String icon, Map<String, String> conditions) {
+    Figure(ToLongFunction<Figures> number, String icon, BiConsumer<LedgerFilterBuilder, Board> condition) {
         this.number = number;
         this.icon = icon;
-        this.conditions = conditions;
+        this.condition = condition;
     }
 
-    public long of(UnitFigures figures) {
+    public long of(Figures figures) {
         return number.applyAsLong(figures);
     }
 
@@ -47,24 +47,18 @@ public enum Figure {
 
     /** Those that call for somebody; the number of open items alone calls for nobody. */
     public static List<Figure> calling() {
-        return List.of(OVERDUE, DUE_THIS_WEEK, NOT_ACCEPTED, RETURNED, AWAITING_VERIFICATION);
+        return List.of(OVERDUE, DUE_THIS_WEEK, SILENT, NOT_ACCEPTED, RETURNED_TWICE, EXTENDED, AWAITING_VERIFICATION);
     }
 
-    /** The address of the rows behind the number, of one line or of the whole board. */
-    public String rows(Board board, Board.@Nullable Line line) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/ledger")
-                .queryParam("campaign", board.campaign().id());
-        if (line != null) {
-            address.queryParam("unit", line.unit().id());
-            if (line.alone()) {
-                address.queryParam("only", true);
-            }
-        }
-        new TreeMap<>(conditions(board)).forEach(address::queryParam);
-        return address.toUriString();
+    /** The items behind the number, of those that the filter leaves. */
+    public LedgerFilter items(Board board, LedgerFilter within) {
+        LedgerFilterBuilder items = within.but();
+        condition.accept(items, board);
+        return items.build();
     }
 
-    Map<String, String> conditions(Board board) {
-        return conditions;
+    /** The address of those items in the ledger. */
+    public String rows(Board board, LedgerFilter within) {
+        return items(board, within).at("/ledger");
     }
 }

@@ -2,6 +2,7 @@ package org.duban.ledger.query;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.duban.deadline.AlertLevel;
 import org.duban.rectification.Aspect;
@@ -26,8 +27,10 @@ public final class Filters {
                 read(said.get("handler"), Long::valueOf),
                 read(said.get("dueFrom"), LocalDate::parse),
                 read(said.get("dueTo"), LocalDate::parse),
+                read(said.get("registeredFrom"), LocalDate::parse),
+                read(said.get("registeredTo"), LocalDate::parse),
                 read(said.get("alert"), AlertLevel::valueOf),
-                read(said.get("returned"), Boolean::valueOf),
+                read(said.get("mark"), word -> Set.of(ItemMark.valueOf(word))),
                 said.get("q"),
                 said.get("sort"));
     }

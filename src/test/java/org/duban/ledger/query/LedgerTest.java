@@ -115,7 +115,8 @@ class LedgerTest {
                 Map.of("kind", "STAGED"),
                 Map.of("unit", String.valueOf(county.branch())),
                 Map.of("alert", "RED"),
-                Map.of("returned", "true"),
+                Map.of("mark", "RETURNED"),
+                Map.of("mark", "RETURNED_TWICE"),
                 Map.of("dueFrom", DAY.plusDays(40).toString()),
                 Map.of(
                         "dueFrom",

@@ -8,8 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BackTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/ledger", "/ledger?alert=RED", "/ledger?q=%E7%AA%97&after=x"})
-    void leadsBackToAViewOfTheLedger(String address) {
+    @ValueSource(strings = {"/ledger", "/ledger?alert=RED", "/ledger?q=%E7%AA%97&after=x", "/board?unit=3"})
+    void leadsBackToAViewOfTheLedgerOrTheMorningPage(String address) {
         assertThat(Back.to(address)).isEqualTo(address);
     }
 
@@ -20,6 +20,7 @@ class BackTest {
                 "https://example.org",
                 "//example.org",
                 "/ledgerx",
+                "/boards",
                 "/ledger/../admin",
                 "/ledger?a\r\nSet-Cookie: b"
             })

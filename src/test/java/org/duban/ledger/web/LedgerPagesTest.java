@@ -74,7 +74,9 @@ class LedgerPagesTest {
                         Map.entry("dueFrom", "2023-10-01"),
                         Map.entry("dueTo", "2023-10-31"),
                         Map.entry("alert", "RED"),
-                        Map.entry("returned", "true"),
+                        Map.entry("registeredFrom", "2023-01-01"),
+                        Map.entry("registeredTo", "2023-12-31"),
+                        Map.entry("mark", "RETURNED"),
                         Map.entry("q", "100% & ü=窗口+#"),
                         Map.entry("sort", "unit-desc")));
 

@@ -1,0 +1,21 @@
+package org.duban.ledger.query;
+
+/** What may be said of an item beside its state, its people and its dates; a filter names those it asks for. */
+public enum ItemMark {
+    /** Being rectified, and nothing reported for as many working days as {@code duban.monitoring.silent-after}. */
+    SILENT,
+    /** Sent back by a verification. */
+    RETURNED,
+    /** Sent back by a verification more than once. */
+    RETURNED_TWICE,
+    /** Has another deadline than the one first set, because somebody asked for it. */
+    EXTENDED,
+    /** Came back after an earlier item was closed. */
+    RECURRING,
+    /** Nobody answers for it yet. */
+    WITHOUT_LEADER,
+    /** Its kind is decided with the assignment. */
+    WITHOUT_KIND,
+    /** No date to be late on. */
+    WITHOUT_DUE
+}

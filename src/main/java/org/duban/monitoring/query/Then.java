@@ -1,0 +1,25 @@
+package org.duban.monitoring.query;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a group had in a snapshot. */
+record Then(
+        @Nullable String groupKey,
+        long open,
+        long overdue,
+        long dueThisWeek,
+        long silent,
+        long notAccepted,
+        long returnedTwice,
+        long extended,
+        long awaitingVerification) {
+
+    Figures figures() {
+        return new Figures(open, overdue, dueThisWeek, silent, notAccepted, returnedTwice, extended, awaitingVerification);
+    }
+
+    Then under(String other) {
+        return new Then(
+                other, open, overdue, dueThisWeek, silent, notAccepted, returnedTwice, extended, awaitingVerification);
+    }
+}
