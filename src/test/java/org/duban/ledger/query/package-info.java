@@ -1,4 +1,0 @@
-@NullMarked
-package org.duban.ledger.query;
-
-import org.jspecify.annotations.NullMarked;

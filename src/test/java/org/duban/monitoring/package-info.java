@@ -1,4 +1,0 @@
-@NullMarked
-package org.duban.monitoring;
-
-import org.jspecify.annotations.NullMarked;
