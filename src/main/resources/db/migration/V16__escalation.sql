@@ -27,3 +27,12 @@ create table escalation_change (
     at        timestamp(6) with time zone not null
 );
 create index escalation_change_case on escalation_change (case_type, case_id, id);
+
+-- How far the clocks of each type of cases have been set anew, since the ladders or the calendar changed last.
+create table escalation_renewal (
+    case_type   varchar(64) not null primary key,
+    fingerprint varchar(64) not null,
+    after_id    bigint      not null,
+    done        boolean     not null,
+    asked_at    timestamp(6) with time zone not null
+);

@@ -10,6 +10,12 @@ import org.duban.kernel.CaseRef;
  *
  * @param traits what the ladders are chosen by, as in {@link CaseFacts#traits}
  * @param zone of the campaign: the dates are dates there
+ * @param clock as it stands: whether it is paused, and which day it waits for
  */
 public record ClockedCase(
-        CaseRef ref, Map<String, String> traits, ZoneId zone, boolean paused, List<Deadline> deadlines) {}
+        CaseRef ref, Map<String, String> traits, ZoneId zone, CaseClock clock, List<Deadline> deadlines) {
+
+    public boolean paused() {
+        return clock.isPaused();
+    }
+}

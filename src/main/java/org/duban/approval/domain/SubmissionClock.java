@@ -127,6 +127,6 @@ public class SubmissionClock {
                                 submission.clock().struckUntil())))
                 .stream()
                 .toList();
-        return new ClockedCase(SubmissionDesk.ref(submission), Map.of(), submission.zone(), false, dates);
+        return new ClockedCase(SubmissionDesk.ref(submission), Map.of(), submission.zone(), submission.clock(), dates);
     }
 }

@@ -98,15 +98,19 @@ class Climb implements Escalation {
     private List<Come> comeIn(ClockedCase clocked) {
         LocalDate today = deadlines.today(clocked.zone());
         return clocked.deadlines().stream()
-                .map(deadline -> {
-                    Ladder ladder = ladderOf(clocked, deadline);
-                    return new Come(
-                            deadline,
-                            ladder,
-                            ladder.comeSince(deadline.dueOn(), deadline.struckUntil(), today, calendar));
-                })
+                .map(deadline -> come(clocked, deadline, today))
                 .filter(each -> !each.steps().isEmpty())
                 .toList();
+    }
+
+    private Come come(ClockedCase clocked, Deadline deadline, LocalDate today) {
+        Ladder ladder = ladderOf(clocked, deadline);
+        List<LadderStep> steps = ladder.comeSince(deadline.dueOn(), deadline.struckUntil(), today, calendar);
+        LocalDate awaited = clocked.clock().nextOn();
+        boolean expected = awaited != null
+                && !steps.isEmpty()
+                && !steps.get(steps.size() - 1).dayFor(deadline.dueOn(), calendar).isBefore(awaited);
+        return new Come(deadline, ladder, steps, expected);
     }
 
     private static List<Firing> dealtWith(Come come) {

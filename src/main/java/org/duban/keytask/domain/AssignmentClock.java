@@ -75,7 +75,7 @@ public class AssignmentClock {
                 AssignmentDesk.refOf(one),
                 Map.of(),
                 campaign.zone(),
-                one.clock().isPaused(),
+                one.clock(),
                 List.of(own));
     }
 }

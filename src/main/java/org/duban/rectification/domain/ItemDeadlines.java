@@ -49,7 +49,7 @@ public final class ItemDeadlines {
                 new CaseRef(Items.CASE_TYPE, item.id()),
                 traits(item),
                 zone,
-                item.clock().isPaused(),
+                item.clock(),
                 List.copyOf(dates));
     }
 

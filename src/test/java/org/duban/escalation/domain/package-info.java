@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.escalation.domain;
+
+import org.jspecify.annotations.NullMarked;

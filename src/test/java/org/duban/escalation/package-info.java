@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.escalation;
+
+import org.jspecify.annotations.NullMarked;
