@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An item as one person sees it. Dates are dates of {@link #zone()}.
  *
- * @param dueOn the original deadline; it never changes once it has passed
+ * @param dueOn the deadline in force, {@code originalDueOn} the first one ever set
+ * @param pausedOn since when the clock stands still, null while it runs
  * @param recoveryOn the date to which the unit committed itself after expiry
  * @param workingDaysLeft see {@link org.duban.deadline.Deadlines#workingDaysLeft}; null without a deadline
  * @param missing what the last return named as missing
@@ -38,6 +39,8 @@ public record ItemView(
         @Nullable String rootCause,
         @Nullable String goal,
         @Nullable LocalDate dueOn,
+        @Nullable LocalDate originalDueOn,
+        @Nullable LocalDate pausedOn,
         @Nullable String dueWords,
         @Nullable LocalDate recoveryOn,
         @Nullable String recoveryReason,

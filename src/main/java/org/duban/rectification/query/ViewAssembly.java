@@ -100,6 +100,8 @@ public class ViewAssembly {
                 item.problem().rootCause(),
                 item.goal(),
                 item.dueOn(),
+                item.clock().originalDueOn(),
+                item.clock().pausedOn(),
                 item.dueWords(),
                 item.recoveryOn(),
                 item.recoveryReason(),
