@@ -71,6 +71,8 @@ public record LadderView(
 
     /** Where the case stands among its steps: how many lie behind it. */
     public long behind() {
-        return rungs.stream().filter(rung -> rung.standing() != RungState.TO_COME).count();
+        return rungs.stream()
+                .filter(rung -> rung.standing() != RungState.TO_COME)
+                .count();
     }
 }

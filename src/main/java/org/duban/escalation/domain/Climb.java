@@ -109,7 +109,9 @@ class Climb implements Escalation {
         LocalDate awaited = clocked.clock().nextOn();
         boolean expected = awaited != null
                 && !steps.isEmpty()
-                && !steps.get(steps.size() - 1).dayFor(deadline.dueOn(), calendar).isBefore(awaited);
+                && !steps.get(steps.size() - 1)
+                        .dayFor(deadline.dueOn(), calendar)
+                        .isBefore(awaited);
         return new Come(deadline, ladder, steps, expected);
     }
 

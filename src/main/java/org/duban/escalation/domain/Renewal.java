@@ -67,9 +67,7 @@ class Renewal {
         table.askAll();
     }
 
-    @Scheduled(
-            initialDelayString = "${duban.renewal.every:PT30S}",
-            fixedDelayString = "${duban.renewal.every:PT30S}")
+    @Scheduled(initialDelayString = "${duban.renewal.every:PT30S}", fixedDelayString = "${duban.renewal.every:PT30S}")
     void go() {
         cases.forEach(this::renew);
     }

@@ -71,11 +71,6 @@ public class AssignmentClock {
                 one.dueOn(),
                 one.clock().originalDueOn(),
                 one.clock().struckUntil());
-        return new ClockedCase(
-                AssignmentDesk.refOf(one),
-                Map.of(),
-                campaign.zone(),
-                one.clock(),
-                List.of(own));
+        return new ClockedCase(AssignmentDesk.refOf(one), Map.of(), campaign.zone(), one.clock(), List.of(own));
     }
 }

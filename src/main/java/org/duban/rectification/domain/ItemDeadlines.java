@@ -46,11 +46,7 @@ public final class ItemDeadlines {
             }
         }
         return new ClockedCase(
-                new CaseRef(Items.CASE_TYPE, item.id()),
-                traits(item),
-                zone,
-                item.clock(),
-                List.copyOf(dates));
+                new CaseRef(Items.CASE_TYPE, item.id()), traits(item), zone, item.clock(), List.copyOf(dates));
     }
 
     /** What ladders are chosen by. */

@@ -48,8 +48,13 @@ public class RequestAssembly {
                 request.askedAt(),
                 open ? deciders(request, cast) : List.of(),
                 request.decideBy(),
-                open ? escalation.levelOf(
-                                request.kind().caseType(), Map.of(), request.decideBy(), cast.campaign().zone()) : AlertLevel.GREEN,
+                open
+                        ? escalation.levelOf(
+                                request.kind().caseType(),
+                                Map.of(),
+                                request.decideBy(),
+                                cast.campaign().zone())
+                        : AlertLevel.GREEN,
                 decidedBy == null ? null : person(organisation, decidedBy),
                 request.decidedAt(),
                 request.answer());

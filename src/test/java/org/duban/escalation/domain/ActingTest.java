@@ -75,8 +75,8 @@ class ActingTest {
     }
 
     private static Come come(boolean expected, Set<LadderAction> actions) {
-        LadderStep step = new LadderStep(
-                true, 5, 0, AlertLevel.RED, Set.of(Audience.HANDLER, Audience.UNIT_HEAD), actions);
+        LadderStep step =
+                new LadderStep(true, 5, 0, AlertLevel.RED, Set.of(Audience.HANDLER, Audience.UNIT_HEAD), actions);
         Deadline own = new Deadline(0, "rectification", "", DUE, DUE, DUE.plusDays(1));
         return new Come(own, new Ladder("plain", "rectification", Map.of(), List.of(step)), List.of(step), expected);
     }
@@ -116,8 +116,7 @@ class ActingTest {
         }
 
         @Override
-        public void record(
-                CaseRef ref, Actor actor, Actor onBehalfOf, String action, Map<String, String> details) {
+        public void record(CaseRef ref, Actor actor, Actor onBehalfOf, String action, Map<String, String> details) {
             throw new AssertionError("the clock acts for nobody");
         }
 

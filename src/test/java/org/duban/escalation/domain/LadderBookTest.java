@@ -35,7 +35,8 @@ class LadderBookTest {
                 "ladders.drive.steps[0].level", "red",
                 "ladders.drive.steps[0].audience[0]", "unit-head",
                 "ladders.drive.steps[0].actions[0]", "report"));
-        assertThat(book.of("rectification", Map.of("kind", "SPECIAL_DRIVE")).key()).isEqualTo("drive");
+        assertThat(book.of("rectification", Map.of("kind", "SPECIAL_DRIVE")).key())
+                .isEqualTo("drive");
         assertThat(book.of("rectification", Map.of("kind", "IMMEDIATE")).key()).isEqualTo("plain");
     }
 
@@ -124,8 +125,7 @@ class LadderBookTest {
         changes.forEach((key, value) -> properties.put("duban.escalation." + key, value));
         return new LadderBook(new Binder(new MapConfigurationPropertySource(properties))
                 .bindOrCreate(
-                        ConfigurationPropertyName.of(
-                                "duban.escalation"),
+                        ConfigurationPropertyName.of("duban.escalation"),
                         Bindable.of(LadderProperties.class),
                         new NoUnboundElementsBindHandler(BindHandler.DEFAULT)));
     }

@@ -105,10 +105,13 @@ class LadderTest {
                 "rectification",
                 Map.of("kind", Set.of("STAGED", "SPECIAL_DRIVE"), "source", Set.of("audit")),
                 LADDER.steps());
-        assertThat(some.fits("rectification", Map.of("kind", "STAGED", "source", "audit"))).isTrue();
-        assertThat(some.fits("rectification", Map.of("kind", "IMMEDIATE", "source", "audit"))).isFalse();
+        assertThat(some.fits("rectification", Map.of("kind", "STAGED", "source", "audit")))
+                .isTrue();
+        assertThat(some.fits("rectification", Map.of("kind", "IMMEDIATE", "source", "audit")))
+                .isFalse();
         assertThat(some.fits("rectification", Map.of("kind", "STAGED"))).isFalse();
-        assertThat(some.fits("inspection", Map.of("kind", "STAGED", "source", "audit"))).isFalse();
+        assertThat(some.fits("inspection", Map.of("kind", "STAGED", "source", "audit")))
+                .isFalse();
     }
 
     private static List<String> dated(LocalDate due, @Nullable LocalDate after, LocalDate day) {

@@ -84,7 +84,9 @@ class RenewalTest {
         asked(ladders.fingerprint());
         renewal.on(new CalendarChanged(2027));
         renewal.renew(specimens);
-        assertThat(specimens.renewed).as("another node may still count by the old one").isEmpty();
+        assertThat(specimens.renewed)
+                .as("another node may still count by the old one")
+                .isEmpty();
         later();
         renewal.renew(specimens);
         assertThat(specimens.renewed).hasSize(450);
