@@ -43,7 +43,7 @@ public class InspectionClock {
                 due,
                 one.clock().originalDueOn(),
                 one.clock().struckUntil());
-        return new ClockedCase(Inspections.refOf(one.id()), traits(one), zone, false, List.of(own));
+        return new ClockedCase(Inspections.refOf(one.id()), traits(one), zone, one.clock(), List.of(own));
     }
 
     public static Map<String, String> traits(Inspection one) {

@@ -37,7 +37,7 @@ public class OrderClock {
                 order.dueOn(),
                 order.clock().originalDueOn(),
                 order.clock().struckUntil());
-        return new ClockedCase(order.ref(), traits(order), zone, order.clock().isPaused(), List.of(own));
+        return new ClockedCase(order.ref(), traits(order), zone, order.clock(), List.of(own));
     }
 
     public static Map<String, String> traits(SupervisionOrder order) {
