@@ -9,4 +9,8 @@ import java.util.List;
  * @param open reviews and checks that wait, the earliest due first
  */
 public record CampaignInspections(
-        Ref campaign, boolean mayDraw, List<RoundLine> rounds, List<InspectionLine> open, List<InspectionLine> failed) {}
+        Ref campaign,
+        boolean mayDraw,
+        List<RoundLine> rounds,
+        List<InspectionLine> open,
+        List<InspectionLine> failed) {}

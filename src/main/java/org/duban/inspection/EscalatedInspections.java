@@ -72,7 +72,8 @@ public class EscalatedInspections implements EscalatedCases {
         return inspections
                 .findById(caseId)
                 .filter(one -> one.state() == InspectionState.WAITING)
-                .map(one -> InspectionClock.clocked(one, campaigns.get(one.campaignId()).zone()));
+                .map(one -> InspectionClock.clocked(
+                        one, campaigns.get(one.campaignId()).zone()));
     }
 
     @Override

@@ -66,7 +66,12 @@ public class InspectionRoundService {
                 .collect(Collectors.groupingBy(Lot::unitId, TreeMap::new, Collectors.toList()));
         return byUnit.entrySet().stream()
                 .map(unit -> new UnitShare(
-                        new Ref(unit.getKey(), organisation.findUnit(unit.getKey()).map(Unit::name).orElse("—")),
+                        new Ref(
+                                unit.getKey(),
+                                organisation
+                                        .findUnit(unit.getKey())
+                                        .map(Unit::name)
+                                        .orElse("—")),
                         unit.getValue().size(),
                         unit.getValue().get(0).weight(),
                         kind == InspectionKind.SPOT_CHECK ? 0 : failures.getOrDefault(unit.getKey(), 0),

@@ -56,8 +56,7 @@ public class Courses {
         Set<String> words = pairs(item.problem().description());
         return recurrences.closedOf(item.problem().unitId(), item.id(), viewer, COMPARED).stream()
                 .filter(one -> likeness(words, one.description()) >= ALIKE)
-                .sorted(Comparator.comparingDouble(
-                        (Recurrences.Closed one) -> -likeness(words, one.description())))
+                .sorted(Comparator.comparingDouble((Recurrences.Closed one) -> -likeness(words, one.description())))
                 .limit(OFFERED)
                 .map(one -> new ItemView.Ref(one.id(), one.number()))
                 .toList();

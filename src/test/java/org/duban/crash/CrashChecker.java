@@ -130,6 +130,12 @@ final class CrashChecker {
                 "submissions without exactly the process that their state asks for");
         expect(
                 0,
+                count("select count(*) from inspection x where (select count(*) from act_ru_execution e"
+                        + " where e.parent_id_ is null and e.id_ = x.process_instance_id)"
+                        + " <> case when x.state = 'WAITING' then 1 else 0 end"),
+                "inspections without exactly the process that their state asks for");
+        expect(
+                0,
                 count("select count(*) from (select process_instance_id_ from act_ru_timer_job"
                         + " group by process_instance_id_ having count(*) > 1) t"),
                 "processes with more than one clock");

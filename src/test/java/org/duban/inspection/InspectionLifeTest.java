@@ -131,9 +131,7 @@ class InspectionLifeTest {
         long inspection = story.waiting(county);
         story.record(county.secondSupervisor(), inspection, true);
 
-        refused(
-                "inspection.already-handled",
-                () -> story.record(county.secondSupervisor(), inspection, true));
+        refused("inspection.already-handled", () -> story.record(county.secondSupervisor(), inspection, true));
     }
 
     @Test
@@ -158,7 +156,9 @@ class InspectionLifeTest {
         assertThat(inspections.ofItem(item, county.head().personId()))
                 .extracting(InspectionLine::id)
                 .containsExactly(inspection);
-        refused("inspection.not-found", () -> inspections.view(inspection, county.otherHead().personId()));
+        refused(
+                "inspection.not-found",
+                () -> inspections.view(inspection, county.otherHead().personId()));
     }
 
     @Test
@@ -177,8 +177,7 @@ class InspectionLifeTest {
         items.closed(county);
         refused(
                 "inspection.not-yours",
-                () -> rounds.draw(
-                        county.supervisor(), key(), county.campaignId(), InspectionKind.REVERSE_CHECK));
+                () -> rounds.draw(county.supervisor(), key(), county.campaignId(), InspectionKind.REVERSE_CHECK));
         refused(
                 "inspection.not-found",
                 () -> rounds.draw(county.head(), key(), county.campaignId(), InspectionKind.REVERSE_CHECK));
@@ -190,7 +189,8 @@ class InspectionLifeTest {
     void whatWasDrawnCanBeDrawnAgain() {
         Stream.generate(() -> items.closed(county)).limit(6).forEach(item -> {});
 
-        RoundView round = inspections.round(story.drawn(county), county.officeDirector().personId());
+        RoundView round =
+                inspections.round(story.drawn(county), county.officeDirector().personId());
 
         assertThat(round.reproduced()).isTrue();
         assertThat(round.line().population()).isEqualTo(6);
@@ -200,9 +200,14 @@ class InspectionLifeTest {
                 .map(RoundView.Ticket::ticket)
                 .findFirst()
                 .orElseThrow();
-        assertThat(round.tickets()).allSatisfy(ticket -> assertThat(ticket.ticket()).isGreaterThanOrEqualTo(drawn));
-        jdbc.update("update inspection_round set seed = seed + 1 where id = ?", round.line().id());
-        assertThat(inspections.round(round.line().id(), county.officeDirector().personId()).tickets())
+        assertThat(round.tickets())
+                .allSatisfy(ticket -> assertThat(ticket.ticket()).isGreaterThanOrEqualTo(drawn));
+        jdbc.update(
+                "update inspection_round set seed = seed + 1 where id = ?",
+                round.line().id());
+        assertThat(inspections
+                        .round(round.line().id(), county.officeDirector().personId())
+                        .tickets())
                 .as("another seed gives other tickets")
                 .isNotEqualTo(round.tickets());
     }
@@ -233,8 +238,7 @@ class InspectionLifeTest {
         assertThat(ofCampaign().rounds())
                 .extracting(RoundLine::kind, RoundLine::period)
                 .containsExactlyInAnyOrder(
-                        tuple(InspectionKind.REVERSE_CHECK, "2023-10"),
-                        tuple(InspectionKind.SPOT_CHECK, "2023-10-a"));
+                        tuple(InspectionKind.REVERSE_CHECK, "2023-10"), tuple(InspectionKind.SPOT_CHECK, "2023-10-a"));
     }
 
     @Test
@@ -344,7 +348,8 @@ class InspectionLifeTest {
     }
 
     private CampaignInspections ofCampaign() {
-        return inspections.ofCampaign(county.campaignId(), county.officeDirector().personId());
+        return inspections.ofCampaign(
+                county.campaignId(), county.officeDirector().personId());
     }
 
     private InspectionView view(long inspection) {
@@ -352,7 +357,7 @@ class InspectionLifeTest {
     }
 
     private static void refused(String code, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 }

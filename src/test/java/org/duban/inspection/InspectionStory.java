@@ -65,8 +65,9 @@ public class InspectionStory {
         String key = UUID.randomUUID().toString().substring(0, 20);
         Period period = new Period(
                 campaign.id(), InspectionKind.REVERSE_CHECK, key, items.today().plusDays(21));
-        Long round = transaction.execute(status ->
-                drawing.draw(period, 1, campaign, desk.act(county.officeMember(), campaign)).id());
+        Long round = transaction.execute(
+                status -> drawing.draw(period, 1, campaign, desk.act(county.officeMember(), campaign))
+                        .id());
         return round == null ? 0 : round;
     }
 

@@ -43,17 +43,14 @@ public record Crew(Campaign campaign, Organisation organisation) {
         return organisation.holders(PostKind.SUPERVISOR, campaign.officeUnitId()).stream()
                 .map(Person::id)
                 .filter(person -> organisation.postsOf(person).stream()
-                        .filter(post ->
-                                post.kind() != PostKind.SUPERVISOR || post.unitId() != campaign.officeUnitId())
+                        .filter(post -> post.kind() != PostKind.SUPERVISOR || post.unitId() != campaign.officeUnitId())
                         .anyMatch(post -> organisation.isWithin(post.unitId(), unitId)))
                 .collect(Collectors.toSet());
     }
 
     /** Office, supervisors and leading group read every round. */
     public boolean oversees(Viewer viewer) {
-        return runs(viewer)
-                || viewer.holds(PostKind.SUPERVISOR, campaign.officeUnitId())
-                || leads(viewer);
+        return runs(viewer) || viewer.holds(PostKind.SUPERVISOR, campaign.officeUnitId()) || leads(viewer);
     }
 
     /** The office draws. */

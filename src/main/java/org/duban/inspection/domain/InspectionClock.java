@@ -52,7 +52,6 @@ public class InspectionClock {
 
     private void look(Inspection one, CaseClock clock, ZoneId zone) {
         one.clocked(clock, escalation.levelOf(Inspections.CASE_TYPE, traits(one), one.dueOn(), zone));
-        one.clocked(
-                clock.next(escalation.nextOn(clocked(one, zone)).orElse(null)), one.alertLevel());
+        one.clocked(clock.next(escalation.nextOn(clocked(one, zone)).orElse(null)), one.alertLevel());
     }
 }

@@ -53,7 +53,9 @@ public class Reviews {
             if (after != null) {
                 Instant from = start(campaign, today, -after - lookBack.horizon());
                 Instant to = start(campaign, today, lookBack.opened() - after + 1);
-                population.forReview(campaign.id(), kind.name(), from, to, BATCH).forEach(id -> due.add(new Due(id, after)));
+                population
+                        .forReview(campaign.id(), kind.name(), from, to, BATCH)
+                        .forEach(id -> due.add(new Due(id, after)));
             }
         }
         return due;

@@ -108,7 +108,8 @@ public class Rounds {
                                     period.dueOn(),
                                     by));
         }
-        audit.record(new CaseRef(Inspections.ROUND_TYPE, round.id()), by.actor(), "inspection-round.drawn", details(round));
+        audit.record(
+                new CaseRef(Inspections.ROUND_TYPE, round.id()), by.actor(), "inspection-round.drawn", details(round));
         desk.open(drawn, campaign, by.actor());
         return round;
     }

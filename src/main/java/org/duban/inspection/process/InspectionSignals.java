@@ -31,8 +31,7 @@ class InspectionSignals implements InspectionProcess {
 
     @Override
     public void recorded(Inspection inspection, Actor actor) {
-        runtime.completeTask(
-                inspection.processInstanceId(), InspectionTask.of(inspection.kind()), actor, Map.of());
+        runtime.completeTask(inspection.processInstanceId(), InspectionTask.of(inspection.kind()), actor, Map.of());
     }
 
     @Override

@@ -86,7 +86,9 @@ public class InspectionAssembly {
                 one.dueOn(),
                 one.alertLevel(),
                 finding == null ? null : finding.heldOn(),
-                finding == null ? "" : person(organisation, finding.inspectorId()).name());
+                finding == null
+                        ? ""
+                        : person(organisation, finding.inspectorId()).name());
     }
 
     static Ref unit(Organisation organisation, long id) {

@@ -57,8 +57,8 @@ public class RoundAssembly {
     private List<UnitShare> units(InspectionRound round, Organisation organisation) {
         Map<Long, InspectionRows.Result> results = new LinkedHashMap<>();
         rows.results(round.id()).forEach(row -> results.put(row.unitId(), row));
-        Map<Long, List<Lot>> byUnit = round.lots().stream()
-                .collect(Collectors.groupingBy(Lot::unitId, TreeMap::new, Collectors.toList()));
+        Map<Long, List<Lot>> byUnit =
+                round.lots().stream().collect(Collectors.groupingBy(Lot::unitId, TreeMap::new, Collectors.toList()));
         return byUnit.entrySet().stream()
                 .map(unit -> {
                     InspectionRows.Result result = results.get(unit.getKey());
@@ -89,7 +89,8 @@ public class RoundAssembly {
                             Draw.ticket(round.seed(), lot.subjectId()),
                             lot.drawn());
                 })
-                .sorted(Comparator.comparingLong((RoundView.Ticket ticket) -> ticket.unit().id())
+                .sorted(Comparator.comparingLong(
+                                (RoundView.Ticket ticket) -> ticket.unit().id())
                         .thenComparing(RoundView.Ticket::ticket))
                 .toList();
     }

@@ -108,8 +108,7 @@ class InspectionPages {
     @GetMapping(path = "/diagram", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     LabelledDiagram diagram(@PathVariable long id, Actor actor, Locale locale) {
-        return labels.label(
-                diagrams.of(inspections.view(id, actor.personId()).processInstanceId()), locale);
+        return labels.label(diagrams.of(inspections.view(id, actor.personId()).processInstanceId()), locale);
     }
 
     private void show(InspectionView one, ResultForm form, Actor actor, Locale locale, Model model) {

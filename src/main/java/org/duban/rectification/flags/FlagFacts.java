@@ -53,5 +53,6 @@ public interface FlagFacts {
     List<FlagKind> kept(@Param("itemId") long itemId);
 
     /** Items that are open, or were closed since then, ascending from after the given one. */
-    List<Long> toLookAt(@Param("afterId") long afterId, @Param("closedSince") Instant closedSince, @Param("limit") int limit);
+    List<Long> toLookAt(
+            @Param("afterId") long afterId, @Param("closedSince") Instant closedSince, @Param("limit") int limit);
 }

@@ -53,8 +53,8 @@ class FlagFinder {
         List<EvidenceFile> files = evidence.of(new CaseRef(Items.CASE_TYPE, item.id()));
         List<Verification> seen = verifications.findByItemIdOrderByRecordedAt(item.id());
         facts.sharedFiles(item.id(), FILES)
-                .forEach(one -> found.add(new Flag(
-                        FlagKind.SAME_FILE, one.part(), "same-file", List.of(one.file(), one.number()))));
+                .forEach(one -> found.add(
+                        new Flag(FlagKind.SAME_FILE, one.part(), "same-file", List.of(one.file(), one.number()))));
         files.forEach(file -> oldEvidence(item, file, seen, zone).ifPresent(found::add));
         quickClaim(item).ifPresent(found::add);
         sameClaim(item).ifPresent(found::add);
@@ -79,7 +79,8 @@ class FlagFinder {
         }
         return seen.stream()
                 .filter(one -> part.equals("verification:" + one.id()))
-                .filter(one -> pictured.filter(day -> day.isBefore(one.heldOn())).isPresent())
+                .filter(one ->
+                        pictured.filter(day -> day.isBefore(one.heldOn())).isPresent())
                 .findFirst()
                 .map(one -> old(part, file, pictured.orElseThrow()));
     }

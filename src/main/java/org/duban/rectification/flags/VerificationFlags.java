@@ -28,18 +28,20 @@ class VerificationFlags {
             if (files.stream().noneMatch(file -> part.equals(file.part()) && isPicture(file))) {
                 found.add(new Flag(FlagKind.NOT_THERE, part, "no-picture", List.of()));
             }
-            elsewhere(one).forEach(place -> found.add(
-                    new Flag(FlagKind.NOT_THERE, part, "two-places", List.of(place, one.heldOn().toString()))));
+            elsewhere(one)
+                    .forEach(place -> found.add(new Flag(
+                            FlagKind.NOT_THERE,
+                            part,
+                            "two-places",
+                            List.of(place, one.heldOn().toString()))));
         }
         if (one.findings().strip().length() >= properties.sameTextLength()) {
             List<String> others = facts.sameFindings(itemId, one.verifierId(), one.findings(), NAMED);
             if (!others.isEmpty()) {
-                found.add(new Flag(
-                        FlagKind.SAME_TEXT, part, "same-findings", List.of(String.join(", ", others))));
+                found.add(new Flag(FlagKind.SAME_TEXT, part, "same-findings", List.of(String.join(", ", others))));
             }
         }
-        FlagFacts.Passed passed =
-                facts.passed(one.verifierId(), one.heldOn().minusDays(properties.passesDays()));
+        FlagFacts.Passed passed = facts.passed(one.verifierId(), one.heldOn().minusDays(properties.passesDays()));
         if (passed.total() >= properties.passesAfter() && passed.total() == passed.rectified()) {
             found.add(new Flag(
                     FlagKind.PASSES_EVERYTHING,

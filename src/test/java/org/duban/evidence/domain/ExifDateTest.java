@@ -44,8 +44,16 @@ class ExifDateTest {
         ByteBuffer tiff = ByteBuffer.allocate(64);
         tiff.order(order.equals("II") ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         tiff.put(order.getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
-        tiff.putShort((short) 1).putShort((short) 0x8769).putShort((short) 4).putInt(1).putInt(22);
-        tiff.putShort((short) 1).putShort((short) 0x9003).putShort((short) 2).putInt(20).putInt(40);
+        tiff.putShort((short) 1)
+                .putShort((short) 0x8769)
+                .putShort((short) 4)
+                .putInt(1)
+                .putInt(22);
+        tiff.putShort((short) 1)
+                .putShort((short) 0x9003)
+                .putShort((short) 2)
+                .putInt(20)
+                .putInt(40);
         tiff.position(40);
         tiff.put(date.getBytes(StandardCharsets.US_ASCII));
         ByteBuffer file = ByteBuffer.allocate(84);

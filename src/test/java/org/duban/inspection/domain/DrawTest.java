@@ -46,7 +46,8 @@ class DrawTest {
     @CsvSource({"0,10,0", "1,10,1", "10,10,1", "11,10,2", "200,10,20", "3,100,3", "7,25,2"})
     void drawsTheShareOfEachUnitAndNeverNobody(int population, int share, int drawn) {
         assertThat(Draw.sampleOf(population, share)).isEqualTo(drawn);
-        assertThat(drawn(Draw.of(REVERSE_CHECK, 1, TENTH, lots(1, population, 7, share)))).hasSize(drawn);
+        assertThat(drawn(Draw.of(REVERSE_CHECK, 1, TENTH, lots(1, population, 7, share))))
+                .hasSize(drawn);
     }
 
     @Test

@@ -19,7 +19,8 @@ class PeriodTest {
     @BeforeEach
     void weekends() {
         given(calendar.isWorkingDay(any()))
-                .willAnswer(call -> call.<LocalDate>getArgument(0).getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0);
+                .willAnswer(
+                        call -> call.<LocalDate>getArgument(0).getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0);
         given(calendar.plusWorkingDays(any(), anyInt())).willAnswer(call -> {
             LocalDate day = call.getArgument(0);
             do {

@@ -102,7 +102,9 @@ class InspectionPagesTest {
                 .getRedirectedUrl();
 
         long seed = inspections
-                .round(Long.parseLong(round.substring(round.lastIndexOf('/') + 1)), county.officeMember().personId())
+                .round(
+                        Long.parseLong(round.substring(round.lastIndexOf('/') + 1)),
+                        county.officeMember().personId())
                 .seed();
         assertThat(html(get(round, county.officeMember(), "en")))
                 .contains(">" + seed + "<")
@@ -119,7 +121,9 @@ class InspectionPagesTest {
 
         record(inspection, "The queue is back", true).andExpect(redirectedUrl("/inbox"));
 
-        assertThat(inspections.view(inspection, county.officeMember().personId()).state())
+        assertThat(inspections
+                        .view(inspection, county.officeMember().personId())
+                        .state())
                 .isEqualTo(InspectionState.FAILED);
         assertThat(items.stateOf(county, item)).isEqualTo(ItemState.IN_RECTIFICATION);
         http.perform(get("/items/" + item, county.head(), "en"))
@@ -179,8 +183,7 @@ class InspectionPagesTest {
                         .content("""
                                 {"method":"SITE_VISIT","heldOn":"2023-10-09","place":"Hall","peopleMet":"A clerk",
                                  "findings":"As it should be","holds":true,"evidenceIds":[%d]}
-                                """
-                                .formatted(items.file(county.secondSupervisor())))
+                                """.formatted(items.file(county.secondSupervisor())))
                         .with(SignedInAs.person(county.secondSupervisor())))
                 .andExpect(status().isOk());
         http.perform(get("/api/v1/inspections/" + inspection, county.officeMember(), "en"))
@@ -191,15 +194,15 @@ class InspectionPagesTest {
     @Test
     void theTabIsThereForThoseWhoOversee() throws Exception {
         String campaign = "/campaigns/" + county.campaignId();
-        http.perform(get(campaign, county.supervisor(), "en")).andExpect(content().string(containsString(base)));
+        http.perform(get(campaign, county.supervisor(), "en"))
+                .andExpect(content().string(containsString(base)));
         http.perform(get(campaign, county.head(), "en")).andExpect(content().string(not(containsString(base))));
         http.perform(get(base, county.head(), "en")).andExpect(status().isNotFound());
     }
 
     private ResultActions record(long inspection, String findings, boolean proved) throws Exception {
-        return http.perform(form(inspection, findings, proved)
-                .with(csrf())
-                .with(SignedInAs.person(county.secondSupervisor())));
+        return http.perform(
+                form(inspection, findings, proved).with(csrf()).with(SignedInAs.person(county.secondSupervisor())));
     }
 
     private MockMultipartHttpServletRequestBuilder form(long inspection, String findings, boolean proved) {
@@ -220,9 +223,7 @@ class InspectionPagesTest {
     }
 
     private static RequestBuilder get(String path, Actor actor, String language) {
-        return MockMvcRequestBuilders.get(path)
-                .queryParam("lang", language)
-                .with(SignedInAs.person(actor));
+        return MockMvcRequestBuilders.get(path).queryParam("lang", language).with(SignedInAs.person(actor));
     }
 
     private String html(RequestBuilder request) throws Exception {

@@ -167,8 +167,8 @@ class FlagsTest {
         seen(second, "Service hall", "Everything is in good order", picture());
 
         assertThat(flags.of(second, reader())).extracting(Flag::reason).contains("same-findings");
-        assertThat(flags.of(second, reader())).allSatisfy(flag -> assertThat(flag.part())
-                .startsWith("verification:"));
+        assertThat(flags.of(second, reader()))
+                .allSatisfy(flag -> assertThat(flag.part()).startsWith("verification:"));
     }
 
     @Test
@@ -251,7 +251,8 @@ class FlagsTest {
     }
 
     private long file(String text) {
-        return upload(county.handler(), "note.txt", (text + " of " + county.campaignId()).getBytes(StandardCharsets.UTF_8));
+        return upload(
+                county.handler(), "note.txt", (text + " of " + county.campaignId()).getBytes(StandardCharsets.UTF_8));
     }
 
     private long note() {
