@@ -19,6 +19,9 @@ public class Reviews {
 
     private static final int BATCH = 500;
 
+    /** Working days for a review whose date passed before anybody could open it. */
+    private static final int LATE = 5;
+
     private final Population population;
     private final ClosedItems closedItems;
     private final InspectionDesk desk;
@@ -75,7 +78,7 @@ public class Reviews {
                 item,
                 desk.crewOf(campaign),
                 null,
-                on.isBefore(by.today()) ? by.today() : on,
+                on.isBefore(by.today()) ? calendar.plusWorkingDays(by.today(), LATE) : on,
                 by);
         desk.open(List.of(review), campaign, by.actor());
     }
