@@ -12,6 +12,10 @@ public enum ItemMark {
     EXTENDED,
     /** Came back after an earlier item was closed. */
     RECURRING,
+    /** A check after closure found that it did not hold. */
+    CHECK_FAILED,
+    /** Something about it looks odd; asked for in vain by whoever does not oversee its campaign. */
+    FLAGGED,
     /** Nobody answers for it yet. */
     WITHOUT_LEADER,
     /** Its kind is decided with the assignment. */

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @DatabaseTest
 @Import(LedgerItems.class)
@@ -41,11 +42,31 @@ class LedgerTest {
     @Autowired
     Ledger ledger;
 
+    @Autowired
+    JdbcTemplate jdbc;
+
     TestCounty county;
 
     @BeforeEach
     void county() {
         county = counties.build();
+    }
+
+    @Test
+    void whatLooksOddIsFoundByThoseWhoOverseeAndByNobodyElse() {
+        long odd = rows.add(county, row -> row.due(DAY, AlertLevel.GREEN));
+        rows.add(county, row -> row.due(DAY, AlertLevel.GREEN));
+        jdbc.update(
+                "insert into rectification_flag (item_id, kind, part, found_at) values (?, 'QUICK_CLAIM', 'claim',"
+                        + " current_timestamp)",
+                odd);
+        LedgerFilter flagged = new LedgerFilterBuilder()
+                .campaign(county.campaignId())
+                .mark(ItemMark.FLAGGED)
+                .build();
+
+        assertThat(forwards(flagged, county.officeMember())).containsExactly(odd);
+        assertThat(forwards(flagged, county.head())).isEmpty();
     }
 
     @Test
