@@ -25,7 +25,13 @@ class InboxTables {
     private static final int TITLE_LENGTH = 200;
 
     /** An open task as a refresh finds it. */
-    record Open(String id, String taskKey, @Nullable Long part, LocalDate sortOn, Instant openedAt) {}
+    record Open(
+            String id,
+            String taskKey,
+            @Nullable Long part,
+            LocalDate sortOn,
+            Instant openedAt,
+            boolean excludes) {}
 
     private final JdbcTemplate jdbc;
 
@@ -71,13 +77,16 @@ class InboxTables {
 
     List<Open> openTasks(CaseRef ref) {
         return jdbc.query(
-                "select id, task_key, part, sort_on, opened_at from inbox_task where case_type = ? and case_id = ?",
+                "select id, task_key, part, sort_on, opened_at,"
+                        + " exists (select 1 from inbox_excluded where task_id = inbox_task.id)"
+                        + " from inbox_task where case_type = ? and case_id = ?",
                 (row, n) -> new Open(
                         row.getString(1),
                         row.getString(2),
                         row.getObject(3, Long.class),
                         row.getDate(4).toLocalDate(),
-                        row.getTimestamp(5).toInstant()),
+                        row.getTimestamp(5).toInstant(),
+                        row.getBoolean(6)),
                 ref.type(),
                 ref.id());
     }
@@ -96,7 +105,9 @@ class InboxTables {
         if (!sortOn(card).toLocalDate().equals(task.sortOn())) {
             jdbc.update("update inbox_candidate set sort_on = ? where task_id = ?", sortOn(card), task.id());
         }
-        jdbc.update("delete from inbox_excluded where task_id = ?", task.id());
+        if (task.excludes()) {
+            jdbc.update("delete from inbox_excluded where task_id = ?", task.id());
+        }
         addExcluded(task.id(), card.excluded());
     }
 

@@ -8,22 +8,21 @@ import org.duban.deadline.AlertLevel;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CaseRef;
 import org.duban.notification.Notices;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes notices in one batch, so that telling a hundred people costs one statement. */
+/** Writes notices in one batch for each transaction, so that telling a hundred people costs one statement. */
 @Service
 class WrittenNotices implements Notices {
 
-    private final JdbcTemplate jdbc;
+    private final NoticeBatch batch;
     private final JsonMapper json;
     private final Clock clock;
 
-    WrittenNotices(JdbcTemplate jdbc, JsonMapper json, Clock clock) {
-        this.jdbc = jdbc;
+    WrittenNotices(NoticeBatch batch, JsonMapper json, Clock clock) {
+        this.batch = batch;
         this.json = json;
         this.clock = clock;
     }
@@ -48,11 +47,7 @@ class WrittenNotices implements Notices {
                 })
                 .toList();
         if (!rows.isEmpty()) {
-            jdbc.batchUpdate(
-                    "insert into notification_notice"
-                            + " (recipient_id, kind, case_type, case_id, from_id, from_name, args, level, at)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    rows);
+            batch.add(rows);
         }
     }
 }

@@ -22,6 +22,13 @@ public interface ItemRepository extends Repository<RectificationItem, Long> {
     @Query("select item from RectificationItem item where item.id = :id")
     Optional<RectificationItem> lock(long id);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select item from RectificationItem item where item.id in :ids order by item.id")
+    List<RectificationItem> lockAll(List<Long> ids);
+
+    @Query("select item from RectificationItem item left join fetch item.participations where item.id in :ids")
+    List<RectificationItem> withParticipations(List<Long> ids);
+
     /** Open items with a date, ascending from after the given one. */
     @Query(
             "select item.id from RectificationItem item where item.closedAt is null and item.clock.originalDueOn is not null"

@@ -10,6 +10,7 @@ import org.duban.rectification.domain.Cast;
 import org.duban.rectification.domain.ItemClock;
 import org.duban.rectification.domain.ItemDesk;
 import org.duban.rectification.domain.ItemRepository;
+import org.duban.rectification.domain.ItemsStruck;
 import org.duban.rectification.domain.RectificationItem;
 import org.duban.rectification.domain.TaskCandidates;
 import org.duban.workflow.InboundBean;
@@ -24,14 +25,16 @@ public class RectificationInbound {
     private final Campaigns campaigns;
     private final ItemClock clock;
     private final ItemDesk desk;
+    private final ItemsStruck struck;
 
     RectificationInbound(
-            ItemRepository items, Directory directory, Campaigns campaigns, ItemClock clock, ItemDesk desk) {
+            ItemRepository items, Directory directory, Campaigns campaigns, ItemClock clock, ItemDesk desk, ItemsStruck struck) {
         this.items = items;
         this.directory = directory;
         this.campaigns = campaigns;
         this.clock = clock;
         this.desk = desk;
+        this.struck = struck;
     }
 
     /** For whom the task waits that opens now. */
@@ -91,7 +94,7 @@ public class RectificationInbound {
 
     /** The clock strikes, or was woken to look again. */
     public void strikeClock(DelegateExecution execution) {
-        RectificationItem item = items.lock(idOf(execution)).orElseThrow();
+        RectificationItem item = struck.held(idOf(execution));
         if (clock.strike(item, campaignOf(item))) {
             desk.refreshInbox(item);
         }

@@ -5,6 +5,7 @@ import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.flowable.engine.impl.persistence.entity.data.impl.MybatisExecutionDataManager;
 import org.flowable.job.service.impl.asyncexecutor.AsyncJobExecutorConfiguration;
@@ -19,7 +20,7 @@ import org.springframework.core.env.Environment;
  * The engine's settings that are no office's business.
  *
  * <p>Job locks last five minutes and belong to the node's name, so that a node that comes back frees its own at
- * once and others wait no longer than that. Due timers are looked for every second.
+ * once and others wait no longer than that. Due timers are fired by {@link TimerRounds}.
  */
 @Configuration(proxyBeanMethods = false)
 class EngineSetup {
@@ -42,6 +43,7 @@ class EngineSetup {
         return engine -> {
             bound(engine, beans, guard);
             lighten(engine);
+            engine.setCustomMybatisXMLMappers(Set.of("org/duban/workflow/engine/together.xml"));
             engine.setSchemaManagementCmd(new OneAtATime(source));
             engine.setClock(new EngineClock(clock));
             engine.setTypedEventListeners(listener.byType());
@@ -80,7 +82,7 @@ class EngineSetup {
         jobs.setLockOwner(owner);
         jobs.setTimerLockTime(LOCK);
         jobs.setAsyncJobLockTime(LOCK);
-        jobs.setDefaultTimerJobAcquireWaitTime(LOOK);
+        jobs.setTimerRunnableNeeded(false); // see TimerRounds
         jobs.setDefaultAsyncJobAcquireWaitTime(LOOK);
         jobs.setDefaultQueueSizeFullWaitTime(LOOK);
         jobs.setResetExpiredJobsPageSize(100);
