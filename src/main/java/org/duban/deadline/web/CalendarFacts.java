@@ -24,6 +24,11 @@ class CalendarFacts {
         return date != null && !calendar.knows(date.getYear());
     }
 
+    /** Whether nobody works that day: with no working day left the date itself may still be to come. */
+    public boolean dayOff(LocalDate date) {
+        return !calendar.isWorkingDay(date);
+    }
+
     /** The years with a calendar, for the script that looks at dates while they are typed. */
     public String knownYears() {
         return calendars.known().stream().map(String::valueOf).collect(Collectors.joining(" "));
