@@ -18,6 +18,10 @@ create table rectification_request (
     asked_at        timestamp(6) with time zone not null,
     decider_id      bigint,
     decide_by       date          not null,
+    original_due_on    date,
+    clock_struck_until date,
+    clock_paused_on    date,
+    clock_next_on      date,
     decided_by      bigint,
     decided_at      timestamp(6) with time zone,
     answer          varchar(1000) not null

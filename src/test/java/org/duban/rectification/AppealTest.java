@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.duban.audit.AuditTrail;
 import org.duban.deadline.WorkingCalendar;
+import org.duban.escalation.EscalatedCases;
 import org.duban.inbox.InboxService;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CaseRef;
@@ -20,11 +21,13 @@ import org.duban.testing.DatabaseTest;
 import org.duban.testing.MutableClock;
 import org.duban.testing.TestCounties;
 import org.duban.testing.TestCounty;
+import org.duban.testing.Timers;
 import org.duban.workflow.ProcessRuntime;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 /** Disputes: the clock stands still while the office decides, and what it upholds comes about. */
 @DatabaseTest
@@ -71,6 +74,13 @@ class AppealTest {
 
     @Autowired
     MutableClock clock;
+
+    @Autowired
+    Timers timers;
+
+    @Autowired
+    @Qualifier("escalatedAppeals")
+    EscalatedCases escalated;
 
     TestCounty county;
 
@@ -280,6 +290,23 @@ class AppealTest {
         appeals.reject(county.officeMember(), key(), item, requestOf(item).id(), "They are so");
         assertThat(items.visible(item, county.officeMember().personId())).isTrue();
         assertThat(items.visible(item, county.secondSupervisor().personId())).isFalse();
+    }
+
+    @Test
+    void anAppealThatNobodyDecidesClimbsItsLadder() {
+        long item = story.planned(county, RectificationKind.IMMEDIATE);
+        appeal(county.head(), item, AppealGround.FACTS, null);
+        RequestView request = requestOf(item);
+        String process = "appeal-" + request.id();
+        clock.setTo(request.decideBy().plusDays(1));
+        assertThat(timers.fireDue(process)).isEqualTo(1);
+        assertThat(notices.of(county.groupHead(), null, 20, Locale.ENGLISH)).isNotEmpty();
+        clock.setTo(request.decideBy().plusDays(60));
+        timers.fireDue(process);
+        assertThat(timers.fireDue(process)).isZero();
+        escalated.renew(request.id());
+        appeals.reject(county.officeMember(), key(), item, request.id(), "Late, but no");
+        assertThat(story.stateOf(county, item)).isEqualTo(ItemState.IN_RECTIFICATION);
     }
 
     private void appeal(Actor asker, long item, AppealGround ground, @Nullable Long verificationId) {

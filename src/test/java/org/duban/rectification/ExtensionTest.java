@@ -7,24 +7,30 @@ import static org.duban.rectification.ItemStory.key;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.duban.audit.AuditTrail;
+import org.duban.deadline.AlertLevel;
 import org.duban.deadline.WorkingCalendar;
 import org.duban.escalation.Deadline;
+import org.duban.escalation.EscalatedCases;
 import org.duban.escalation.Escalation;
 import org.duban.inbox.InboxService;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CaseRef;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
+import org.duban.notification.NoticeCentre;
 import org.duban.testing.DatabaseTest;
 import org.duban.testing.MutableClock;
 import org.duban.testing.TestCounties;
 import org.duban.testing.TestCounty;
+import org.duban.testing.Timers;
 import org.duban.workflow.ProcessRuntime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 /** More time: asked before expiry, decided by another, with the clock stopped meanwhile. */
 @DatabaseTest
@@ -68,6 +74,16 @@ class ExtensionTest {
 
     @Autowired
     WorkingCalendar calendar;
+
+    @Autowired
+    NoticeCentre notices;
+
+    @Autowired
+    Timers timers;
+
+    @Autowired
+    @Qualifier("escalatedExtensions")
+    EscalatedCases escalated;
 
     @Autowired
     MutableClock clock;
@@ -242,6 +258,36 @@ class ExtensionTest {
         assertThat(runtime.openTasks("extension-" + request)).isEmpty();
         assertThat(waitsFor(county.unitLeader())).isFalse();
         assertRefused("rectification.extension-closed", () -> ask(county.handler(), due.plusDays(3)));
+    }
+
+    @Test
+    void aDecisionThatNobodyTakesClimbsItsLadder() {
+        ask(county.handler(), due.plusDays(10));
+        RequestView request = requests.of(county.handler(), item).get(0);
+        String process = "extension-" + request.id();
+        clock.setTo(request.decideBy());
+        assertThat(timers.fireDue(process)).isEqualTo(1);
+        assertThat(levelFor(county.unitLeader())).isEqualTo(AlertLevel.YELLOW);
+        clock.setTo(request.decideBy().plusDays(1));
+        assertThat(timers.fireDue(process)).isEqualTo(1);
+        assertThat(levelFor(county.unitLeader())).isEqualTo(AlertLevel.RED);
+        assertThat(notices.of(county.officeMember(), null, 20, Locale.ENGLISH)).isNotEmpty();
+
+        clock.setTo(request.decideBy().plusDays(60));
+        timers.fireDue(process);
+        assertThat(timers.fireDue(process)).isZero();
+        escalated.renew(request.id());
+        assertThat(view().dueOn()).isEqualTo(due);
+        extensions.refuse(county.unitLeader(), key(), item, request.id(), "Late, but no");
+        assertThat(timers.fireDue(process)).isZero();
+    }
+
+    private AlertLevel levelFor(Actor person) {
+        return inbox.toDo(person, null, 20).stream()
+                .filter(task -> task.taskKey().equals("task_DecideExtension"))
+                .map(task -> task.level())
+                .findFirst()
+                .orElseThrow();
     }
 
     private long acceptedUnder(Actor leader) {

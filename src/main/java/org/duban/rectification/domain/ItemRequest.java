@@ -10,6 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.duban.escalation.CaseClock;
 import org.duban.kernel.CaseRef;
 import org.duban.rectification.AppealGround;
 import org.duban.rectification.RequestKind;
@@ -55,6 +56,10 @@ public class ItemRequest {
     private @Nullable Long deciderId;
 
     private LocalDate decideBy;
+
+    /** When the decision is next asked after; package-private for {@link DecisionClock}. */
+    CaseClock clock;
+
     private @Nullable Long decidedBy;
     private @Nullable Instant decidedAt;
     private String answer = "";
@@ -74,6 +79,7 @@ public class ItemRequest {
         this.askerId = by.personId();
         this.askedAt = by.at();
         this.decideBy = decideBy;
+        this.clock = CaseClock.NONE.dated(decideBy, by.today());
     }
 
     static ItemRequest extension(
@@ -197,6 +203,10 @@ public class ItemRequest {
 
     public LocalDate decideBy() {
         return decideBy;
+    }
+
+    public CaseClock clock() {
+        return clock;
     }
 
     public @Nullable Long decidedBy() {

@@ -15,8 +15,11 @@ public class RequestCourse {
     private final RequestRepository requests;
     private final RequestProcess process;
     private final RequestClock clock;
+    private final DecisionClock decisions;
 
-    RequestCourse(RequestRepository requests, RequestProcess process, RequestClock clock) {
+    RequestCourse(
+            RequestRepository requests, RequestProcess process, RequestClock clock, DecisionClock decisions) {
+        this.decisions = decisions;
         this.requests = requests;
         this.process = process;
         this.clock = clock;
@@ -27,6 +30,7 @@ public class RequestCourse {
         ItemRequest request = requests.save(asked);
         Requesting.opened(sheet.item(), request, sheet.by());
         clock.stop(sheet, request.reason());
+        decisions.started(request, sheet.campaign().zone());
         process.asked(request, sheet.by().actor());
         return request;
     }

@@ -13,6 +13,9 @@ public interface RequestProcess {
     /** Withdrawn or lapsed: nobody needs to decide it. */
     void dropped(ItemRequest request, Actor actor);
 
+    /** The ladder or the calendar changed: the clock of the decision looks again. */
+    void clockWoken(ItemRequest request, Actor actor);
+
     /** It waits for somebody else now. */
     void deciderChanged(ItemRequest request);
 }

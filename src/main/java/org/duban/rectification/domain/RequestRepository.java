@@ -2,6 +2,9 @@ package org.duban.rectification.domain;
 
 import java.util.List;
 import java.util.Optional;
+import org.duban.rectification.RequestKind;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Stores requests. */
@@ -12,4 +15,9 @@ public interface RequestRepository extends Repository<ItemRequest, Long> {
     Optional<ItemRequest> findById(long id);
 
     List<ItemRequest> findByItemIdOrderById(long itemId);
+
+    /** The ids of the open requests of a kind, ascending from after the given one. */
+    @Query("select request.id from ItemRequest request"
+            + " where request.kind = :kind and request.state = 'OPEN' and request.id > :afterId order by request.id")
+    List<Long> open(RequestKind kind, long afterId, Limit limit);
 }

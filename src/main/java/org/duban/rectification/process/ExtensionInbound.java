@@ -1,6 +1,8 @@
 package org.duban.rectification.process;
 
 import org.duban.campaign.Campaigns;
+import org.duban.inbox.Inbox;
+import org.duban.rectification.domain.DecisionClock;
 import org.duban.rectification.domain.ItemRepository;
 import org.duban.rectification.domain.RequestRepository;
 import org.duban.workflow.InboundBean;
@@ -9,7 +11,8 @@ import org.duban.workflow.InboundBean;
 @InboundBean("extension")
 public class ExtensionInbound extends RequestInbound {
 
-    ExtensionInbound(RequestRepository requests, ItemRepository items, Campaigns campaigns) {
-        super(requests, items, campaigns);
+    ExtensionInbound(
+            RequestRepository requests, ItemRepository items, Campaigns campaigns, DecisionClock clock, Inbox inbox) {
+        super(requests, items, campaigns, clock, inbox);
     }
 }

@@ -37,6 +37,11 @@ class RequestSignals implements RequestProcess {
     }
 
     @Override
+    public void clockWoken(ItemRequest request, Actor actor) {
+        runtime.wakeClock(request.instance(), actor);
+    }
+
+    @Override
     public void deciderChanged(ItemRequest request) {
         long decider = Objects.requireNonNull(request.deciderId(), "the office decides by its posts");
         runtime.replaceCandidates(request.instance(), ItemTask.of(request.kind()), Set.of(Candidates.person(decider)));
