@@ -57,6 +57,10 @@ final class LedgerCells {
     private String remark(ExportRow row) {
         StringJoiner remark = new StringJoiner("\n");
         remark.add(text("number", row.number()));
+        if (row.originalDueOn() != null && !row.originalDueOn().equals(row.dueOn())) {
+            String original = row.originalDueOn().toString();
+            remark.add(row.extensions() == 0 ? text("original", original) : text("extended", original, row.extensions()));
+        }
         if (row.recoveryOn() != null) {
             remark.add(text("recovery", row.recoveryOn().toString()));
         }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One item as the office files it.
  *
+ * @param originalDueOn the first deadline ever set, whatever became of it
+ * @param extensions how often it was extended
  * @param measures the texts in their order, parted by ASCII's unit separator, which no text from a form or a workbook holds
  * @param progress the latest entry
  */
@@ -29,6 +31,8 @@ public record ExportRow(
         @Nullable LocalDate dueOn,
         @Nullable String dueWords,
         @Nullable LocalDate recoveryOn,
+        @Nullable LocalDate originalDueOn,
+        int extensions,
         @Nullable String measures,
         @Nullable String progress) {
 
