@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.duban.deadline.Deadlines;
@@ -17,6 +18,8 @@ import org.duban.rectification.ItemView;
 import org.duban.rectification.Items;
 import org.duban.rectification.OfficeService;
 import org.duban.rectification.RequestService;
+import org.duban.rectification.RequestState;
+import org.duban.rectification.RequestView;
 import org.duban.rectification.flags.Flag;
 import org.duban.rectification.flags.Flags;
 import org.springframework.stereotype.Component;
@@ -72,10 +75,21 @@ class ItemScreen {
         page.addObject("flags", flags.of(itemId, actor.personId()).stream().collect(Collectors.groupingBy(Flag::part)));
         page.addObject("owners", owners(item));
         page.addObject("successors", successors(item, actor));
-        page.addObject("requests", requests.of(actor, itemId));
+        List<RequestView> asked = requests.of(actor, itemId);
+        page.addObject("requests", asked);
+        page.addObject("annulled", annulled(asked));
         page.addObject("disputable", disputable(item, actor));
         page.addObject("panels", panels.of(new CaseRef(Items.CASE_TYPE, itemId), actor, locale));
         return page;
+    }
+
+    /** The verifications that do not count. */
+    private static List<Long> annulled(List<RequestView> requests) {
+        return requests.stream()
+                .filter(one -> one.state() == RequestState.GRANTED)
+                .map(RequestView::verificationId)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The verifications to choose from where somebody may dispute one. */

@@ -132,6 +132,26 @@ class RequestPagesTest {
     }
 
     @Test
+    void saysThatAVerificationDoesNotCount() throws Exception {
+        long item = story.inVerification(county, RectificationKind.IMMEDIATE);
+        story.findUnrectified(county.supervisor(), item);
+        http.perform(as(
+                        county.head(),
+                        multipart("/items/" + item + "/appeal")
+                                .param("ground", "VERIFICATION")
+                                .param("reason", "Another hall")))
+                .andExpect(redirectedUrl("/items/" + item));
+        http.perform(as(
+                        county.officeMember(),
+                        post("/items/" + item + "/uphold-appeal")
+                                .param("requestId", String.valueOf(story.requestOf(county, item)))
+                                .param("comment", "It was another hall")))
+                .andExpect(redirectedUrl("/items/" + item));
+        http.perform(get("/items/" + item).param("lang", "en").with(person(county.head())))
+                .andExpect(content().string(containsString("Annulled on appeal")));
+    }
+
+    @Test
     void saysWhyAClosedItemIsNotAppealed() throws Exception {
         long item = story.closed(county);
         http.perform(post("/api/v1/items/" + item + "/appeal")
