@@ -42,6 +42,6 @@ public class DecisionClock {
                 request.decideBy(),
                 request.clock().originalDueOn(),
                 request.clock().struckUntil());
-        return new ClockedCase(request.ref(), Map.of(), zone, false, List.of(decision));
+        return new ClockedCase(request.ref(), Map.of(), zone, request.clock(), List.of(decision));
     }
 }
