@@ -136,6 +136,8 @@
   document.addEventListener('click', event => {
     const picture = event.target.closest('a[data-picture]');
     if (picture && !event.ctrlKey && !event.metaKey) { event.preventDefault(); show(picture); return; }
+    const file = event.target.closest('a[data-view]');
+    if (file && !event.ctrlKey && !event.metaKey) { event.preventDefault(); view(file); return; }
     const confirming = event.target.closest('[data-confirm]');
     if (confirming && !confirm(confirming.dataset.confirm)) event.preventDefault();
     if (event.target.closest('[data-print]')) window.print();
@@ -156,6 +158,34 @@
     dialog.append(image, close);
     document.body.append(dialog);
     dialog.showModal();
+  }
+
+  // a document opens over the page, and the page stays where it was
+  async function view(link) {
+    const dialog = document.createElement('dialog');
+    dialog.className = 'dialog-file';
+    dialog.setAttribute('aria-label', link.dataset.view);
+    const close = document.createElement('button');
+    close.type = 'button';
+    close.className = 'btn dialog-close';
+    close.textContent = link.dataset.close || '×';
+    close.addEventListener('click', () => dialog.close());
+    const body = document.createElement('div');
+    body.className = 'dialog-body';
+    body.textContent = link.dataset.wait || '…';
+    dialog.addEventListener('click', event => { if (event.target === dialog) dialog.close(); });
+    dialog.addEventListener('close', () => { dialog.remove(); link.focus(); });
+    dialog.append(close, body);
+    document.body.append(dialog);
+    dialog.showModal();
+    try {
+      const answer = await fetch(link.href, {headers: {'HX-Request': 'true'}});
+      if (!answer.ok) throw new Error(answer.status);
+      body.innerHTML = await answer.text();
+    } catch (failed) {
+      dialog.close();
+      location.href = link.href; // the page of its own says what is wrong
+    }
   }
 
   function preview(input) {

@@ -25,8 +25,37 @@ public record EvidenceFile(
 
     private static final Set<String> SHOWN = Set.of("image/jpeg", "image/png", "image/gif", "image/webp");
 
+    /** What can be done with it in the page. */
+    public enum Kind {
+        PICTURE,
+        PDF,
+        WORD,
+        OLD_WORD,
+        TEXT,
+        /** Offered as a download. */
+        OTHER
+    }
+
+    public Kind kind() {
+        if (picture()) {
+            return Kind.PICTURE;
+        }
+        return switch (mediaType) {
+            case "application/pdf" -> Kind.PDF;
+            case "application/vnd.openxmlformats-officedocument.wordprocessingml.document" -> Kind.WORD;
+            case "application/msword", "application/wps-office.wps" -> Kind.OLD_WORD;
+            case "text/plain", "text/csv" -> Kind.TEXT;
+            default -> Kind.OTHER;
+        };
+    }
+
     /** Whether every browser can show it. */
     public boolean picture() {
         return SHOWN.contains(mediaType);
+    }
+
+    /** Whether it opens in the page, a picture as itself and a document as what it says. */
+    public boolean opens() {
+        return kind() != Kind.OTHER;
     }
 }

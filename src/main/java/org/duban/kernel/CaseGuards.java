@@ -22,6 +22,12 @@ public class CaseGuards {
         return guard != null && guard.maySee(ref.id(), personId);
     }
 
+    /** The same for one file that is attached to a part of the case. */
+    public boolean maySeeFile(CaseRef ref, String part, long fileId, long personId) {
+        CaseGuard guard = byType().get(ref.type());
+        return guard != null && guard.maySeeFile(ref.id(), part, fileId, personId);
+    }
+
     /** The guard of the case's type; an unknown type is a programming error. */
     public CaseGuard of(CaseRef ref) {
         CaseGuard guard = byType().get(ref.type());

@@ -3,6 +3,11 @@ package org.duban.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duban.approval.SubmissionLifeTest.refused;
 import static org.duban.approval.SubmissionStory.key;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,13 +18,16 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.duban.evidence.EvidenceStore;
+import org.duban.evidence.preview.SampleFiles;
 import org.duban.kernel.Actor;
 import org.duban.testing.DatabaseTest;
+import org.duban.testing.SignedInAs;
 import org.duban.testing.TestCounties;
 import org.duban.testing.TestCounty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** What a submission says: bodies, files, rows, versions, and who will be asked about them. */
 @DatabaseTest
@@ -39,6 +47,9 @@ class SubmissionContentTest {
 
     @Autowired
     EvidenceStore evidence;
+
+    @Autowired
+    MockMvc http;
 
     @Autowired
     TestSubject subject;
@@ -137,6 +148,36 @@ class SubmissionContentTest {
         assertThat(version.bodyFile()).satisfies(body -> assertThat(body.name()).isEqualTo("plan.docx"));
         assertThat(evidence.open(county.head(), file).file().name()).isEqualTo("plan.docx");
         refused("evidence.not-found", () -> evidence.open(county.member(), file));
+    }
+
+    @Test
+    void anAttachmentOpensInThePageForThoseWhoMayReadIt() throws Exception {
+        long plan = upload(county.liaison(), "plan.pdf", SampleFiles.pdf(2));
+        long list = upload(
+                county.liaison(),
+                "list.docx",
+                SampleFiles.docx("<w:p><w:r><w:t>&lt;script&gt;alert(1)&lt;/script&gt;</w:t></w:r></w:p>"));
+        long id = story.drafted(county, "test-plain");
+        submissions.edit(
+                county.liaison(),
+                key(),
+                id,
+                new SubmissionContent("Plan", "text", null, List.of(plan, list), null, null));
+        submissions.send(county.liaison(), key(), id);
+
+        http.perform(get("/submissions/" + id).with(SignedInAs.person(county.head())))
+                .andExpect(content().string(containsString("href=\"/evidence/" + plan + "/view\"")));
+        http.perform(get("/evidence/" + plan + "/view").with(SignedInAs.person(county.head())))
+                .andExpect(content().string(containsString("/evidence/" + plan + "/pages/2")));
+        http.perform(get("/evidence/" + plan + "/pages/2").with(SignedInAs.person(county.head())))
+                .andExpect(content().contentType("image/jpeg"))
+                .andExpect(header().string("Content-Security-Policy", containsString("default-src 'none'")));
+        http.perform(get("/evidence/" + list + "/view").with(SignedInAs.person(county.head())))
+                .andExpect(content().string(containsString("&lt;script&gt;alert(1)&lt;/script&gt;")));
+        for (String path : List.of("/view", "/pages/1")) {
+            http.perform(get("/evidence/" + plan + path).with(SignedInAs.person(county.member())))
+                    .andExpect(status().isNotFound());
+        }
     }
 
     @Test

@@ -3,19 +3,30 @@ package org.duban.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duban.approval.SubmissionLifeTest.refused;
 import static org.duban.approval.SubmissionStory.key;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.duban.evidence.EvidenceStore;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CaseGuards;
 import org.duban.kernel.CaseRef;
 import org.duban.testing.DatabaseTest;
+import org.duban.testing.SignedInAs;
 import org.duban.testing.TestCounties;
 import org.duban.testing.TestCounty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Whoever must decide reads all of it, whoever took part keeps reading, nobody else does. */
 @DatabaseTest
@@ -38,6 +49,12 @@ class SubmissionVisibilityTest {
 
     @Autowired
     CaseGuards guards;
+
+    @Autowired
+    EvidenceStore evidence;
+
+    @Autowired
+    MockMvc http;
 
     TestCounty county;
 
@@ -90,6 +107,76 @@ class SubmissionVisibilityTest {
         assertThat(story.view(county.liaison(), id).version().no()).isEqualTo(2);
         refused("approval.not-found", () -> reader.version(id, 2, county.head(), Locale.ENGLISH));
         refused("approval.not-found", () -> reader.diff(id, 1, 2, county.head(), Locale.ENGLISH));
+    }
+
+    @Test
+    void aFileThatNobodyWasSentYetIsTheAuthorsAlone() throws Exception {
+        long id = story.sent(county, "test-plain");
+        story.sendBack(county.head(), id);
+        long dropped = upload("dropped");
+        submissions.edit(county.liaison(), key(), id, with(dropped));
+        long kept = upload("kept");
+        submissions.edit(county.liaison(), key(), id, with(kept));
+
+        assertReadable(kept, county.liaison());
+        assertThat(page(county.head(), kept)).isEqualTo(404);
+        assertThat(page(county.liaison(), kept)).isEqualTo(200);
+
+        submissions.send(county.liaison(), key(), id);
+        assertReadable(kept, county.liaison(), county.head());
+        assertReadable(dropped, county.liaison());
+        assertThat(page(county.head(), kept)).isEqualTo(200);
+    }
+
+    @Test
+    void aBodyThatNobodyWasSentYetIsTheAuthorsAlone() {
+        long id = story.sent(county, "test-plain");
+        story.sendBack(county.head(), id);
+        long file = evidence.upload(county.liaison(), "plan.docx", document("Body"))
+                .id();
+        submissions.edit(
+                county.liaison(), key(), id, new SubmissionContent("A plan", null, file, List.of(), null, null));
+        assertReadable(file, county.liaison());
+        submissions.send(county.liaison(), key(), id);
+        assertReadable(file, county.liaison(), county.head());
+    }
+
+    private long upload(String words) {
+        return evidence.upload(
+                        county.liaison(), words + ".txt", new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)))
+                .id();
+    }
+
+    private static InputStream document(String words) {
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            document.createParagraph().createRun().setText(words);
+            document.write(out);
+            return new ByteArrayInputStream(out.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SubmissionContent with(long attachment) {
+        return new SubmissionContent("A plan", "With a file", null, List.of(attachment), null, null);
+    }
+
+    private void assertReadable(long file, Actor... readers) {
+        for (Actor person : List.of(county.liaison(), county.head(), county.countyLeader(), county.outsider())) {
+            if (List.of(readers).contains(person)) {
+                assertThat(evidence.open(person, file).file().id()).isEqualTo(file);
+            } else {
+                refused("evidence.not-found", () -> evidence.open(person, file));
+            }
+        }
+    }
+
+    private int page(Actor who, long file) throws Exception {
+        return http.perform(get("/evidence/" + file).with(SignedInAs.person(who)))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     @Test

@@ -8,4 +8,7 @@ import org.apache.ibatis.annotations.Param;
 public interface SeenSubmissions {
 
     boolean sees(@Param("submissionId") long submissionId, @Param("viewer") SubmissionViewer viewer);
+
+    /** Whether a version that was sent holds the file. */
+    boolean holdsSent(@Param("submissionId") long submissionId, @Param("fileId") long fileId);
 }

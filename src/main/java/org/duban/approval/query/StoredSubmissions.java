@@ -157,6 +157,21 @@ class StoredSubmissions implements Submissions, SubmissionVisibility, CaseGuard 
         return sees(caseId, personId);
     }
 
+    /** What nobody was sent yet, or never will be, is its author's alone; a signature is everybody's who takes part. */
+    @Override
+    public boolean maySeeFile(long caseId, String part, long fileId, long personId) {
+        boolean written = part.startsWith("body:") || part.startsWith("attachment:");
+        return maySee(caseId, personId)
+                && (!written || visibility.holdsSent(caseId, fileId) || isAuthor(caseId, personId));
+    }
+
+    private boolean isAuthor(long submissionId, long personId) {
+        return submissions
+                .findById(submissionId)
+                .filter(one -> one.authorId() == personId)
+                .isPresent();
+    }
+
     @Override
     public String pathOf(long caseId) {
         return Submissions.path(caseId);

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import org.duban.evidence.EvidenceFile;
+import org.duban.evidence.query.Attachment;
 import org.duban.evidence.query.EvidenceMapper;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CaseGuards;
-import org.duban.kernel.CaseRef;
 import org.duban.kernel.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,10 +52,11 @@ public class EvidenceReader {
     }
 
     private boolean mayRead(Actor reader, EvidenceFile file) {
-        List<CaseRef> cases = evidence.casesOf(file.id());
-        if (cases.isEmpty()) {
+        List<Attachment> places = evidence.placesOf(file.id());
+        if (places.isEmpty()) {
             return file.uploadedBy() == reader.personId();
         }
-        return cases.stream().anyMatch(ref -> guards.maySee(ref, reader.personId()));
+        return places.stream()
+                .anyMatch(place -> guards.maySeeFile(place.ref(), place.part(), file.id(), reader.personId()));
     }
 }

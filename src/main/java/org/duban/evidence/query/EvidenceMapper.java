@@ -18,7 +18,7 @@ public interface EvidenceMapper {
 
     Optional<EvidenceFile> file(@Param("id") long id);
 
-    List<CaseRef> casesOf(@Param("id") long id);
+    List<Attachment> placesOf(@Param("id") long id);
 
     List<EvidenceFile> unattachedUploads(@Param("personId") long personId, @Param("ids") Collection<Long> ids);
 

@@ -21,7 +21,7 @@ final class Answers {
 
     static ResponseEntity<Resource> content(Readable readable, boolean inPlace) {
         ContentDisposition.Builder way = inPlace ? ContentDisposition.inline() : ContentDisposition.attachment();
-        return headers(readable, MediaType.parseMediaType(readable.file().mediaType()))
+        return headers(tag(readable), MediaType.parseMediaType(readable.file().mediaType()))
                 .header(
                         "Content-Disposition",
                         way.filename(readable.file().name(), StandardCharsets.UTF_8)
@@ -31,17 +31,26 @@ final class Answers {
     }
 
     static ResponseEntity<Resource> thumbnail(Readable readable, byte[] jpeg) {
-        return headers(readable, MediaType.IMAGE_JPEG).body(new ByteArrayResource(jpeg));
+        return headers(tag(readable), MediaType.IMAGE_JPEG).body(new ByteArrayResource(jpeg));
+    }
+
+    static ResponseEntity<Resource> page(Readable readable, int no, byte[] jpeg) {
+        return headers(pageTag(readable, no), MediaType.IMAGE_JPEG).body(new ByteArrayResource(jpeg));
+    }
+
+    /** The content of a page never changes; the way of painting it may, and then the number here does. */
+    static String pageTag(Readable readable, int no) {
+        return "\"" + readable.file().sha256() + "-1-" + no + "\"";
     }
 
     static String tag(Readable readable) {
         return "\"" + readable.file().sha256() + "\"";
     }
 
-    private static ResponseEntity.BodyBuilder headers(Readable readable, MediaType type) {
+    private static ResponseEntity.BodyBuilder headers(String tag, MediaType type) {
         return ResponseEntity.ok()
                 .contentType(type)
-                .eTag(tag(readable))
+                .eTag(tag)
                 .cacheControl(CacheControl.maxAge(Duration.ZERO).cachePrivate().mustRevalidate())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", NOTHING_RUNS);

@@ -2,6 +2,8 @@ package org.duban.evidence.web;
 
 import java.io.IOException;
 import org.duban.evidence.domain.EvidenceReader;
+import org.duban.evidence.preview.Preview;
+import org.duban.evidence.preview.Previews;
 import org.duban.kernel.Actor;
 import org.duban.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +12,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Serves evidence to a browser. */
 @Controller
@@ -20,10 +24,38 @@ class EvidencePages {
 
     private final EvidenceReader evidence;
     private final Thumbnails thumbnails;
+    private final Previews previews;
 
-    EvidencePages(EvidenceReader evidence, Thumbnails thumbnails) {
+    EvidencePages(EvidenceReader evidence, Thumbnails thumbnails, Previews previews) {
         this.evidence = evidence;
         this.thumbnails = thumbnails;
+        this.previews = previews;
+    }
+
+    /** The file as it can be read in the page; to a script the same as a fragment. */
+    @GetMapping("/view")
+    ModelAndView view(
+            Actor actor,
+            @PathVariable long id,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
+        EvidenceReader.Readable readable = evidence.open(actor, id);
+        ModelAndView page = new ModelAndView(htmx == null ? "evidence/view" : "evidence/view :: shown");
+        page.addObject("file", readable.file());
+        Preview preview = previews.of(readable);
+        page.addObject("preview", preview);
+        page.addObject("kind", preview.getClass().getSimpleName());
+        return page;
+    }
+
+    /** A page of a PDF, painted. */
+    @GetMapping("/pages/{no}")
+    @Nullable
+    ResponseEntity<Resource> page(Actor actor, @PathVariable long id, @PathVariable int no, WebRequest request) {
+        EvidenceReader.Readable readable = evidence.open(actor, id);
+        if (request.checkNotModified(Answers.pageTag(readable, no))) {
+            return null;
+        }
+        return Answers.page(readable, no, previews.page(readable, no));
     }
 
     /** The file as an attachment; with {@code ?inline} a picture in place, which makes no difference to others. */
