@@ -134,6 +134,15 @@
     else if (field.type === 'date') field.value = text.replace(/[./年月]/g, '-').replace('日', '').replace(/-(\d)(?!\d)/g, '-0$1');
     else field.value = text;
   }
+  // rows that were added in this tab and not sent, see drafts.js
+  const draft = table.closest('form').dubanDraft || {};
+  Object.keys(draft).filter(name => /^rows\[\d+\]/.test(name)).forEach(name => {
+    const field = name.replace(/(#\d+|=.*)$/, '');
+    while (count <= Number(field.match(/^rows\[(\d+)\]/)[1]) && count < 2000) addRow();
+    const made = table.closest('form').elements[field];
+    if (made && typeof draft[name] === 'string') made.value = draft[name];
+    else if (made && made.type === 'checkbox') made.checked = draft[name];
+  });
   body.addEventListener('paste', event => {
     const text = event.clipboardData.getData('text/plain');
     if (!text.includes('\t') && !/\n./.test(text.trim())) return;

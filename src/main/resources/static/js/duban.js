@@ -1,4 +1,4 @@
-// What every page gets beyond plain HTML: CSRF and errors for htmx, drafts that survive, counts that stay true.
+// What every page gets beyond plain HTML: CSRF and errors for htmx, counts that stay true, files that open over it.
 (function () {
   'use strict';
   const words = document.getElementById('words').dataset;
@@ -71,62 +71,13 @@
     field.after(note);
   });
 
-  // --- drafts: kept in this tab until the form went through ---
-  const keyOf = form => 'draft:' + location.pathname + ':' + (form.dataset.draft || form.getAttribute('action') || '');
-  const keeps = form => form.method === 'post' && !('noDraft' in form.dataset);
-  const fieldsOf = form => Array.from(form.elements).filter(field =>
-    field.name && (field.tagName === 'TEXTAREA' || (field.tagName === 'INPUT' && ['text', 'date', 'search'].includes(field.type))));
-
-  function keep(form) {
-    const draft = {};
-    fieldsOf(form).forEach(field => { if (field.value !== field.defaultValue) draft[field.name] = field.value; });
-    if (Object.keys(draft).length) sessionStorage.setItem(keyOf(form), JSON.stringify(draft));
-    else sessionStorage.removeItem(keyOf(form));
-  }
-
-  function restore(form) {
-    const draft = JSON.parse(sessionStorage.getItem(keyOf(form)) || 'null');
-    if (!draft) return;
-    let restored = false;
-    fieldsOf(form).forEach(field => {
-      if (field.name in draft && field.value === field.defaultValue && !field.value) { field.value = draft[field.name]; restored = true; }
-    });
-    if (!restored) return;
-    const note = document.createElement('p');
-    note.className = 'draft-note';
-    note.textContent = words.restored + ' ';
-    const discard = document.createElement('button');
-    discard.type = 'button';
-    discard.className = 'link-button';
-    discard.textContent = words.discard;
-    discard.addEventListener('click', () => { sessionStorage.removeItem(keyOf(form)); form.reset(); note.remove(); });
-    note.append(discard);
-    form.prepend(note);
-    form.closest('details')?.setAttribute('open', '');
-  }
-
-  document.addEventListener('input', event => { const form = event.target.form; if (form && keeps(form)) keep(form); });
+  // --- forms: a second press sends nothing; the key in the form would make it harmless anyway ---
   document.addEventListener('submit', event => {
     const form = event.target;
-    if (!keeps(form)) return;
-    keep(form);
-    sessionStorage.setItem('draft-sent', keyOf(form));
-    if (event.defaultPrevented || form.hasAttribute('hx-post')) return;
-    // a second press sends nothing; the key in the form would make it harmless anyway
+    if (event.defaultPrevented || form.method !== 'post' || 'noDraft' in form.dataset || form.hasAttribute('hx-post')) return;
     const buttons = form.querySelectorAll('button[type=submit], button:not([type])');
     setTimeout(() => buttons.forEach(button => { button.disabled = true; }), 0);
     busy(1);
-  });
-  const sent = sessionStorage.getItem('draft-sent');
-  if (sent) {
-    sessionStorage.removeItem('draft-sent');
-    if (document.getElementById('content').dataset.outcome !== 'refused') sessionStorage.removeItem(sent);
-  }
-  document.body.addEventListener('htmx:afterRequest', event => {
-    const form = event.detail.elt.closest('form');
-    if (form && keeps(form) && event.detail.successful && event.detail.requestConfig.verb !== 'get') {
-      sessionStorage.removeItem(keyOf(form));
-    }
   });
   window.addEventListener('pageshow', event => {
     if (event.persisted) { working = 0; busy(0); document.querySelectorAll('button[disabled]').forEach(button => { button.disabled = false; }); }
@@ -229,7 +180,6 @@
   });
 
   function prepare(root) {
-    root.querySelectorAll('form').forEach(form => { if (keeps(form)) restore(form); });
     root.querySelectorAll('[data-back]').forEach(back => {
       if (!document.referrer || new URL(document.referrer).origin !== location.origin) return;
       back.hidden = false;

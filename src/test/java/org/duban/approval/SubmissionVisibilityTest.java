@@ -132,8 +132,8 @@ class SubmissionVisibilityTest {
     void aBodyThatNobodyWasSentYetIsTheAuthorsAlone() {
         long id = story.sent(county, "test-plain");
         story.sendBack(county.head(), id);
-        long file = evidence.upload(county.liaison(), "plan.docx", document("Body"))
-                .id();
+        long file =
+                evidence.upload(county.liaison(), "plan.docx", document("Body")).id();
         submissions.edit(
                 county.liaison(), key(), id, new SubmissionContent("A plan", null, file, List.of(), null, null));
         assertReadable(file, county.liaison());
@@ -143,7 +143,9 @@ class SubmissionVisibilityTest {
 
     private long upload(String words) {
         return evidence.upload(
-                        county.liaison(), words + ".txt", new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)))
+                        county.liaison(),
+                        words + ".txt",
+                        new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)))
                 .id();
     }
 

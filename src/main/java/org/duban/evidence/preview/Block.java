@@ -31,6 +31,7 @@ public record Block(Kind kind, int level, List<Span> spans, List<List<String>> r
     }
 
     static Block table(List<List<String>> rows) {
-        return new Block(Kind.TABLE, 0, List.of(), rows.stream().map(List::copyOf).toList());
+        return new Block(
+                Kind.TABLE, 0, List.of(), rows.stream().map(List::copyOf).toList());
     }
 }

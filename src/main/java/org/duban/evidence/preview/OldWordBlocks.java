@@ -87,7 +87,8 @@ final class OldWordBlocks {
             CharacterRun run = paragraph.getCharacterRun(i);
             boolean hidden = run.isVanished() || run.isMarkedDeleted();
             if (!hidden) {
-                String words = Range.stripFields(run.text()).replace('\u000b', '\n').replaceAll("[\\r\\n]+$", "");
+                String words =
+                        Range.stripFields(run.text()).replace('\u000b', '\n').replaceAll("[\\r\\n]+$", "");
                 blocks.add(new Span(words, run.isBold(), run.isItalic(), run.getUnderlineCode() != 0));
             }
         }

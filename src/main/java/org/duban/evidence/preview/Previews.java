@@ -49,12 +49,13 @@ public class Previews {
                 || no > pages.pages().size()) {
             throw noPage();
         }
-        return cache.page(sha256, no).orElseGet(() -> inTurn(() -> {
-            byte[] known = cache.page(sha256, no).orElse(null);
-            byte[] picture = known != null ? known : paint(readable.content(), no);
-            cache.keepPage(sha256, no, picture);
-            return picture;
-        }));
+        return cache.page(sha256, no)
+                .orElseGet(() -> inTurn(() -> {
+                    byte[] known = cache.page(sha256, no).orElse(null);
+                    byte[] picture = known != null ? known : paint(readable.content(), no);
+                    cache.keepPage(sha256, no, picture);
+                    return picture;
+                }));
     }
 
     private Preview read(EvidenceFile file, Path content) {

@@ -98,7 +98,8 @@ final class WordBlocks {
     private void begin(XMLStreamReader xml) {
         switch (xml.getLocalName()) {
             case "pStyle" -> heading(styles.level(attribute(xml, "val")));
-            case "outlineLvl" -> heading(attribute(xml, "val").matches("[0-8]") ? Integer.parseInt(attribute(xml, "val")) + 1 : 0);
+            case "outlineLvl" ->
+                heading(attribute(xml, "val").matches("[0-8]") ? Integer.parseInt(attribute(xml, "val")) + 1 : 0);
             case "numPr" -> kind = kind == Kind.PARAGRAPH ? Kind.ITEM : kind;
             case "b" -> bold = on(xml);
             case "i" -> italic = on(xml);

@@ -80,8 +80,7 @@ class PreviewsTest {
         for (int no : List.of(0, 2)) {
             assertThatThrownBy(() -> previews.page(file, no))
                     .isInstanceOfSatisfying(
-                            Refusal.class,
-                            refusal -> assertThat(refusal.code()).isEqualTo("evidence.no-page"));
+                            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("evidence.no-page"));
         }
     }
 
@@ -106,30 +105,27 @@ class PreviewsTest {
 
     @Test
     void readsTheStructureOfAWordFile() throws IOException {
-        List<Block> blocks = word("<w:p><w:pPr><w:pStyle w:val=\"a1\"/></w:pPr><w:r><w:t>Aims</w:t></w:r></w:p>"
-                + "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Bold</w:t></w:r><w:r><w:t> and plain</w:t></w:r></w:p>"
-                + "<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>First</w:t></w:r></w:p><w:p/>"
-                + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc></w:tr>"
-                + "<w:tr><w:tc><w:p><w:r><w:t>b</w:t></w:r></w:p><w:p><w:r><w:t>c</w:t></w:r></w:p></w:tc></w:tr></w:tbl>");
-        assertThat(blocks)
-                .extracting(Block::kind)
-                .containsExactly(Kind.HEADING, Kind.PARAGRAPH, Kind.ITEM, Kind.TABLE);
+        List<Block> blocks = word(
+                "<w:p><w:pPr><w:pStyle w:val=\"a1\"/></w:pPr><w:r><w:t>Aims</w:t></w:r></w:p>"
+                        + "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Bold</w:t></w:r><w:r><w:t> and plain</w:t></w:r></w:p>"
+                        + "<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>First</w:t></w:r></w:p><w:p/>"
+                        + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc></w:tr>"
+                        + "<w:tr><w:tc><w:p><w:r><w:t>b</w:t></w:r></w:p><w:p><w:r><w:t>c</w:t></w:r></w:p></w:tc></w:tr></w:tbl>");
+        assertThat(blocks).extracting(Block::kind).containsExactly(Kind.HEADING, Kind.PARAGRAPH, Kind.ITEM, Kind.TABLE);
         assertThat(blocks.get(0).level()).isEqualTo(1);
         assertThat(blocks.get(1).spans())
                 .containsExactly(
-                        new Block.Span("Bold", true, false, false),
-                        new Block.Span(" and plain", false, false, false));
+                        new Block.Span("Bold", true, false, false), new Block.Span(" and plain", false, false, false));
         assertThat(blocks.get(3).rows()).containsExactly(List.of("a", ""), List.of("b\nc"));
     }
 
     @Test
     void saysNothingTwiceAndNothingThatWasDeleted() throws IOException {
-        List<Block> blocks = word("<w:p><w:del><w:r><w:delText>gone</w:delText></w:r></w:del><w:r><w:t>Kept</w:t></w:r></w:p>"
-                + "<w:p><AlternateContent><Choice><w:r><w:t>Box</w:t></w:r></Choice>"
-                + "<Fallback><w:r><w:t>Box</w:t></w:r></Fallback></AlternateContent></w:p>");
-        assertThat(blocks)
-                .extracting(block -> block.spans().get(0).text())
-                .containsExactly("Kept", "Box");
+        List<Block> blocks =
+                word("<w:p><w:del><w:r><w:delText>gone</w:delText></w:r></w:del><w:r><w:t>Kept</w:t></w:r></w:p>"
+                        + "<w:p><AlternateContent><Choice><w:r><w:t>Box</w:t></w:r></Choice>"
+                        + "<Fallback><w:r><w:t>Box</w:t></w:r></Fallback></AlternateContent></w:p>");
+        assertThat(blocks).extracting(block -> block.spans().get(0).text()).containsExactly("Kept", "Box");
     }
 
     @Test
@@ -144,8 +140,8 @@ class PreviewsTest {
 
     @Test
     void readsNoEntitiesOfAWordFile() throws IOException {
-        byte[] content = SampleFiles.zip(Map.of(
-                "word/document.xml", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><x>&e;</x>"));
+        byte[] content = SampleFiles.zip(
+                Map.of("word/document.xml", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><x>&e;</x>"));
         assertThat(previews.of(file(DOCX, content))).isEqualTo(new Preview.Nothing(Why.DAMAGED));
     }
 
@@ -167,15 +163,7 @@ class PreviewsTest {
     private Readable file(String mediaType, byte[] content) throws IOException {
         Path path = Files.write(folder.resolve(UUID.randomUUID().toString()), content);
         EvidenceFile file = new EvidenceFile(
-                1,
-                null,
-                "file",
-                mediaType,
-                content.length,
-                UUID.randomUUID().toString(),
-                1,
-                "Somebody",
-                Instant.EPOCH);
+                1, null, "file", mediaType, content.length, UUID.randomUUID().toString(), 1, "Somebody", Instant.EPOCH);
         return new Readable(file, path);
     }
 }
