@@ -12,6 +12,12 @@
     if (!window.matchMedia('(pointer: coarse)').matches) panel.querySelector('textarea, input[type=text]')?.focus();
   });
   document.addEventListener('keydown', event => {
+    const form = event.target.closest('.act-panel form');
+    if (form && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      form.requestSubmit(form.querySelector('.submit-bar button[type=submit]'));
+      return;
+    }
     if (event.key === 'Escape' && document.querySelector('.act-panel:target')) { location.hash = 'content'; return; }
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select, [contenteditable], dialog')) return;
     const act = {a: 'approve', r: 'return'}[event.key];

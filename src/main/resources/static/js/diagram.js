@@ -1,10 +1,9 @@
-// Draws the item's process with the token on it. The library is large and comes only when the picture is looked at.
+// Draws a case's process with the token on it, in its page and in the pane of the inbox. The library is large and comes
+// only when the picture is looked at.
 (function () {
   'use strict';
-  const box = document.getElementById('diagram');
-  if (!box) return;
-
-  const load = source => new Promise((done, failed) => {
+  let library = null;
+  const load = source => library = library || new Promise((done, failed) => {
     const script = document.createElement('script');
     script.src = source;
     script.onload = done;
@@ -21,7 +20,7 @@
     return new XMLSerializer().serializeToString(model);
   }
 
-  async function draw() {
+  async function draw(box) {
     const [answer] = await Promise.all([
       fetch(box.dataset.source, {headers: {Accept: 'application/json'}}),
       load(box.dataset.library)
@@ -54,8 +53,15 @@
     box.dataset.drawn = 'true';
   }
 
-  const seen = new IntersectionObserver(entries => {
-    if (entries.some(entry => entry.isIntersecting)) { seen.disconnect(); draw(); }
-  }, {rootMargin: '200px'});
-  seen.observe(box);
+  function prepare(root) {
+    const box = root.querySelector('#diagram');
+    if (!box || box.dataset.watched) return;
+    box.dataset.watched = 'true';
+    const seen = new IntersectionObserver(entries => {
+      if (entries.some(entry => entry.isIntersecting)) { seen.disconnect(); draw(box); }
+    }, {rootMargin: '200px'});
+    seen.observe(box);
+  }
+  document.body.addEventListener('htmx:afterSwap', event => prepare(event.detail.target));
+  prepare(document);
 })();

@@ -83,7 +83,7 @@
   document.addEventListener('change', changed);
   document.addEventListener('submit', event => {
     const form = event.target;
-    if (form.action.endsWith('/logout')) {
+    if ((form.getAttribute('action') || '').endsWith('/logout')) {
       Object.keys(sessionStorage).filter(key => key.startsWith('draft')).forEach(key => sessionStorage.removeItem(key));
     } else if (keeps(form)) {
       keep(form);

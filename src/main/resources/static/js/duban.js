@@ -92,6 +92,7 @@
     const confirming = event.target.closest('[data-confirm]');
     if (confirming && !confirm(confirming.dataset.confirm)) event.preventDefault();
     if (event.target.closest('[data-print]')) window.print();
+    document.querySelectorAll('.rail-more[open]').forEach(more => { if (!more.contains(event.target)) more.open = false; });
   });
 
   function show(link) {

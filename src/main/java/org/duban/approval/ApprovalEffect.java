@@ -2,11 +2,18 @@ package org.duban.approval;
 
 import org.duban.kernel.Actor;
 
-/** What the approval of a kind of submission brings about; one bean per kind that brings anything about. */
+/**
+ * What the approval of a submission brings about. Several may follow one kind: a list is published, and the phase that
+ * its campaign's template has waiting for it begins.
+ */
 public interface ApprovalEffect {
 
-    /** The kind's key in the routes file ({@code task-list}). */
-    String kind();
+    /**
+     * Whether the approval of this kind may bring it about.
+     *
+     * @param kind its key in the routes file ({@code task-list})
+     */
+    boolean follows(String kind);
 
     /**
      * Whether it could be carried out as things are. Asked when the submission is sent, so that it is mended then.

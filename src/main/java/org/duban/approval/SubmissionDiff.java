@@ -1,5 +1,6 @@
 package org.duban.approval;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -30,7 +31,24 @@ public record SubmissionDiff(
     public record Span(String text, Difference change) {}
 
     /** One paragraph, the old side beside the new; an empty list is a side on which it does not exist. */
-    public record Paragraph(Difference change, List<Span> before, List<Span> after) {}
+    public record Paragraph(Difference change, List<Span> before, List<Span> after) {
+
+        /** Both sides in one line of reading: what went before what came in its place, what stayed once. */
+        public List<Span> merged() {
+            List<Span> line = new ArrayList<>();
+            int old = 0;
+            for (Span span : after) {
+                boolean stayed = span.change() == Difference.SAME;
+                while (old < before.size() && before.get(old).change() == Difference.REMOVED) {
+                    line.add(before.get(old++));
+                }
+                line.add(span);
+                old += stayed ? 1 : 0;
+            }
+            line.addAll(before.subList(Math.min(old, before.size()), before.size()));
+            return List.copyOf(line);
+        }
+    }
 
     /** CHANGED: the same name with other content. */
     public record Attachment(String name, Difference change) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import org.duban.approval.ApprovalService;
 import org.duban.approval.IssueService;
 import org.duban.approval.MeetingService;
+import org.duban.approval.Phrases;
 import org.duban.approval.SubmissionReader;
 import org.duban.approval.SubmissionService;
 import org.duban.evidence.EvidenceStore;
@@ -22,6 +23,7 @@ record DemoApprovals(
         MeetingService meetings,
         IssueService issues,
         SubmissionReader reader,
+        Phrases phrases,
         DemoContents contents,
         EvidenceStore evidence,
         EntityManager entities) {

@@ -5,8 +5,13 @@ import org.duban.rectification.Aspect;
 import org.duban.rectification.ProblemLevel;
 import org.jspecify.annotations.Nullable;
 
-/** {@code demo/course.json}: how the campaign went, its phases and what was submitted for approval. */
-record DemoCourse(List<DemoPhase> phases, List<DemoSubmission> submissions, DemoTasks tasks) {
+/**
+ * {@code demo/course.json}: how the campaign went, its phases and what was submitted for approval.
+ *
+ * @param phrases what the office offers everybody who has to give an opinion
+ */
+record DemoCourse(
+        List<String> phrases, List<DemoPhase> phases, List<DemoSubmission> submissions, DemoTasks tasks) {
 
     /**
      * What units and office write about key tasks.

@@ -105,6 +105,7 @@ class DemoLoader {
     private void load(DemoLedger ledger, DemoCourse course) {
         Campaign campaign = campaigning.open(ledger.campaign(), clock);
         DemoCast cast = new DemoCast(directory.current(), campaign);
+        course.phrases().forEach(text -> approvals.phrases().add(cast.office(0), cast.key(), text, true));
         live(course, cast, ago -> ago >= PROBLEMS_BEGAN);
         campaigning.learn(ledger.campaign(), cast, clock);
         live(ledger, cast);

@@ -99,7 +99,7 @@ class SubmissionIT {
         visit.look(head, "submission-new-" + name);
     }
 
-    private static String sent(Visit visit, String kind, String body) {
+    static String sent(Visit visit, String kind, String body) {
         Page page = visit.openAs("head", Visit.Screen.DESK, "en");
         page.navigate("/submissions/new");
         begin(page, kind);

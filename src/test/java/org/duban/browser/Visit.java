@@ -72,6 +72,17 @@ final class Visit implements AutoCloseable {
         return page;
     }
 
+    /** Opens a window, signs in as anybody of the sample county, and shows what waits for them. */
+    Page openWith(String username, Screen screen, String language) {
+        Page page = open(screen, language);
+        page.locator("#username").fill(username);
+        page.locator("#password").fill("demo-duban");
+        page.locator("form[action$='/login'] button[type=submit]").click();
+        page.waitForURL(url -> !url.contains("/login"));
+        page.navigate("/inbox");
+        return page;
+    }
+
     /** Takes a picture for people and lets axe and the layout speak: no finding, no sideways scrolling, no script error. */
     void look(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));

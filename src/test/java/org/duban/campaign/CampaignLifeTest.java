@@ -124,6 +124,21 @@ class CampaignLifeTest {
     }
 
     @Test
+    void aKindThatAnOfficeAddedOpensThePhaseThatItsTemplateNames() {
+        long id = story.opened(county, "test-added-kind", null, List.of(CampaignStory.group(county)));
+
+        story.approve(county, "self-review", CampaignStory.ref(id));
+        assertThat(story.phase(id, "action").state()).isEqualTo(PhaseState.PLANNED);
+        story.approve(county, "test-read", CampaignStory.ref(id));
+
+        assertThat(story.phase(id, "action").state()).isEqualTo(PhaseState.OPEN);
+        assertThat(story.phase(id, "before").state()).isEqualTo(PhaseState.PLANNED);
+        assertThat(audit.timeline(CampaignStory.ref(id)))
+                .filteredOn(entry -> entry.action().equals("campaign.plan-approved"))
+                .hasSize(1);
+    }
+
+    @Test
     void anApprovedImplementationPlanEndsThePreparationAndOpensTheDeployment() {
         long id = story.opened(county);
 

@@ -2,10 +2,7 @@ package org.duban.campaign;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.duban.approval.ApprovalEffect;
 import org.duban.approval.ApprovedSubmission;
 import org.duban.kernel.Actor;
@@ -28,7 +25,7 @@ public class CampaignStory {
     private final CampaignService campaigns;
     private final PhaseService service;
     private final Phases phases;
-    private final Map<String, ApprovalEffect> effects;
+    private final List<ApprovalEffect> effects;
     private final TransactionTemplate transaction;
 
     CampaignStory(
@@ -40,7 +37,7 @@ public class CampaignStory {
         this.campaigns = campaigns;
         this.service = service;
         this.phases = phases;
-        this.effects = effects.stream().collect(Collectors.toMap(ApprovalEffect::kind, Function.identity()));
+        this.effects = effects;
         this.transaction = transaction;
     }
 
@@ -98,9 +95,11 @@ public class CampaignStory {
     /** A leader approves a submission of the kind; what it brings about happens. */
     public void approve(TestCounty county, String kind, CaseRef about) {
         ApprovedSubmission approved = submission(county, kind, about);
-        ApprovalEffect effect = effects.get(kind);
-        effect.check(approved);
-        transaction.executeWithoutResult(status -> effect.carryOut(approved, county.groupHead()));
+        List<ApprovalEffect> following =
+                effects.stream().filter(each -> each.follows(kind)).toList();
+        following.forEach(effect -> effect.check(approved));
+        transaction.executeWithoutResult(
+                status -> following.forEach(effect -> effect.carryOut(approved, county.groupHead())));
     }
 
     public ApprovedSubmission submission(TestCounty county, String kind, CaseRef about) {

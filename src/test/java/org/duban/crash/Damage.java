@@ -47,6 +47,18 @@ record Damage(String name, String sql) {
                     "a state that the process does not know",
                     "update rectification_item set state = 'CLAIMED'" + " where id = " + AN_ITEM),
             new Damage(
+                    "an assignment that says what its process does not",
+                    "update key_task_assignment set state = 'CLAIMED' where id ="
+                            + " (select max(id) from key_task_assignment where state = 'ASSIGNED')"),
+            new Damage(
+                    "a submission that says what its process does not",
+                    "update approval_submission set state = 'APPROVED' where id ="
+                            + " (select max(id) from approval_submission where state = 'IN_APPROVAL')"),
+            new Damage(
+                    "a vote that nobody is asked for",
+                    "update approval_signer set state = 'CANCELLED' where id ="
+                            + " (select max(id) from approval_signer where state = 'ASKED')"),
+            new Damage(
                     "a task without its place in the inbox",
                     "delete from inbox_task where id =" + " (select max(id) from inbox_task)"),
             new Damage("an upload gone", "delete from evidence_attachment; delete from evidence_file"),

@@ -1,6 +1,6 @@
 package org.duban.approval.domain;
 
-import java.util.Optional;
+import java.util.List;
 import org.duban.approval.ApprovalEffect;
 import org.duban.approval.ApprovedSubmission;
 import org.duban.kernel.Actor;
@@ -20,17 +20,17 @@ class Effects {
     }
 
     void check(ApprovedSubmission submission) {
-        of(submission.kind()).ifPresent(effect -> effect.check(submission));
+        of(submission.kind()).forEach(effect -> effect.check(submission));
     }
 
     void carryOut(ApprovedSubmission submission, Actor by) {
         if (!tables.beginEffect(submission.id())) {
             throw new IllegalStateException("submission " + submission.number() + " took effect before");
         }
-        of(submission.kind()).ifPresent(effect -> effect.carryOut(submission, by));
+        of(submission.kind()).forEach(effect -> effect.carryOut(submission, by));
     }
 
-    private Optional<ApprovalEffect> of(String kind) {
-        return effects.stream().filter(each -> each.kind().equals(kind)).findFirst();
+    private List<ApprovalEffect> of(String kind) {
+        return effects.stream().filter(each -> each.follows(kind)).toList();
     }
 }

@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.duban.approval.ApprovalKinds;
 import org.duban.approval.domain.RouteProperties.KindText;
 import org.duban.kernel.Refusal;
 import org.duban.organization.PostKind;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The kinds and their routes. A file that cannot be right stops the start and says where. */
 @Component
-public class RouteBook {
+public class RouteBook implements ApprovalKinds {
 
     private final Map<String, SubmissionKind> kinds = new LinkedHashMap<>();
 
@@ -35,6 +37,11 @@ public class RouteBook {
 
     public Optional<SubmissionKind> find(String key) {
         return Optional.ofNullable(kinds.get(key));
+    }
+
+    @Override
+    public Optional<String> nameOf(String kind, Locale locale) {
+        return find(kind).map(found -> found.name(locale));
     }
 
     /** @throws Refusal for a kind that is not (or no longer) in the file */

@@ -1,7 +1,9 @@
 package org.duban.approval.web;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.duban.approval.SubmissionAction;
 import org.duban.approval.SubmissionView;
 
@@ -41,6 +43,15 @@ record ActionBar(List<SubmissionAction> first, List<SubmissionAction> more, List
             SubmissionAction.REJECT,
             SubmissionAction.DISCARD);
 
+    private static final Set<SubmissionAction> ASKED = EnumSet.of(
+            SubmissionAction.APPROVE,
+            SubmissionAction.GIVE_OPINION,
+            SubmissionAction.CONFIRM_MEETING,
+            SubmissionAction.RECORD_MEETING,
+            SubmissionAction.ISSUE,
+            SubmissionAction.CONFIRM_RECEIPT,
+            SubmissionAction.SEND);
+
     static ActionBar of(SubmissionView submission) {
         List<SubmissionAction> allowed = ORDER.stream().filter(submission::may).toList();
         int atHand = Math.min(AT_HAND, allowed.size());
@@ -50,6 +61,11 @@ record ActionBar(List<SubmissionAction> first, List<SubmissionAction> more, List
                 allowed.stream()
                         .filter(action -> action != SubmissionAction.EDIT)
                         .toList());
+    }
+
+    /** Whether it is what the reader is asked for, and not only something that is open to them. */
+    public boolean asked(SubmissionAction action) {
+        return ASKED.contains(action);
     }
 
     public boolean nothing() {

@@ -20,8 +20,8 @@ class PhaseExceptionEffect implements ApprovalEffect {
     }
 
     @Override
-    public String kind() {
-        return "phase-exception";
+    public boolean follows(String kind) {
+        return kind.equals("phase-exception");
     }
 
     /**

@@ -10,7 +10,6 @@ import org.duban.campaign.PhaseCondition;
 import org.duban.campaign.PhaseFacts;
 import org.duban.kernel.CaseRef;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** {@code plan-approved:<kind>}: leaders approved a submission of that kind about the campaign. */
@@ -20,11 +19,11 @@ class PlanApproved implements PhaseCondition {
     static final String KEY = "plan-approved";
 
     private final Submissions submissions;
-    private final MessageSource messages;
+    private final PlanNames names;
 
-    PlanApproved(Submissions submissions, MessageSource messages) {
+    PlanApproved(Submissions submissions, PlanNames names) {
         this.submissions = submissions;
-        this.messages = messages;
+        this.names = names;
     }
 
     @Override
@@ -34,15 +33,18 @@ class PlanApproved implements PhaseCondition {
 
     @Override
     public @Nullable String complaintAbout(@Nullable String parameter) {
-        return parameter == null || parameter.isBlank()
-                ? "needs the kind of the plan (plan-approved:study-plan)"
-                : null;
+        if (parameter == null || parameter.isBlank()) {
+            return "needs the kind of the plan (plan-approved:study-plan)";
+        }
+        return names.knows(parameter)
+                ? null
+                : "there is no kind of submission '" + parameter + "' in the routes file";
     }
 
     @Override
     public ConditionAnswer answer(Campaign campaign, PhaseFacts phase, @Nullable String parameter, Locale locale) {
         String kind = String.valueOf(parameter);
-        String name = String.valueOf(messages.getMessage("campaign.plan." + kind, null, kind, locale));
+        String name = names.of(kind, locale);
         CaseRef subject = new CaseRef(Campaign.CASE_TYPE, campaign.id());
         Optional<ApprovedSubmission> approved = submissions.approved(kind, subject);
         return approved.map(plan -> ConditionAnswer.met(

@@ -2,37 +2,35 @@ package org.duban.campaign.domain;
 
 import org.duban.approval.ApprovalEffect;
 import org.duban.approval.ApprovedSubmission;
+import org.duban.campaign.Campaign;
 import org.duban.kernel.Actor;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 
-/** The kinds of plans whose approval opens a phase. */
-@Configuration(proxyBeanMethods = false)
-class PlanEffect {
+/**
+ * The approval of a plan opens the phase that waits for it. Which kind opens which phase, or none, is for the campaign's
+ * template to say: by the phase's entry condition {@code plan-approved:<kind>}, of any kind in the routes file.
+ */
+@Component
+class PlanEffect implements ApprovalEffect {
 
-    @Bean
-    ApprovalEffect implementationPlanEffect(PlanEffects effects) {
-        return new OfKind("implementation-plan", effects);
+    private final PlanEffects effects;
+
+    PlanEffect(PlanEffects effects) {
+        this.effects = effects;
     }
 
-    @Bean
-    ApprovalEffect studyPlanEffect(PlanEffects effects) {
-        return new OfKind("study-plan", effects);
+    @Override
+    public boolean follows(String kind) {
+        return true;
     }
 
-    @Bean
-    ApprovalEffect researchPlanEffect(PlanEffects effects) {
-        return new OfKind("research-plan", effects);
-    }
+    /** A plan may be approved at any time: what it cannot open yet waits for the office. */
+    @Override
+    public void check(ApprovedSubmission submission) {}
 
-    private record OfKind(String kind, PlanEffects effects) implements ApprovalEffect {
-
-        /** A plan may be approved at any time: what it cannot open yet waits for the office. */
-        @Override
-        public void check(ApprovedSubmission submission) {}
-
-        @Override
-        public void carryOut(ApprovedSubmission submission, Actor by) {
+    @Override
+    public void carryOut(ApprovedSubmission submission, Actor by) {
+        if (submission.subject().type().equals(Campaign.CASE_TYPE)) {
             effects.carryOut(submission, by);
         }
     }

@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.duban.approval.ApprovedSubmission;
-import org.duban.campaign.Campaign;
 import org.duban.campaign.PhaseFacts;
 import org.duban.campaign.PhaseState;
 import org.duban.campaign.Phases;
 import org.duban.kernel.Actor;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,34 +21,37 @@ class PlanEffects {
     private final PhaseRepository phases;
     private final Phases reading;
     private final OpenConditions conditions;
-    private final MessageSource messages;
+    private final PlanNames names;
 
     PlanEffects(
             CampaignDesk desk,
             PhaseRepository phases,
             Phases reading,
             OpenConditions conditions,
-            MessageSource messages) {
+            PlanNames names) {
         this.desk = desk;
         this.phases = phases;
         this.reading = reading;
         this.conditions = conditions;
-        this.messages = messages;
+        this.names = names;
     }
 
     void carryOut(ApprovedSubmission plan, Actor by) {
-        if (!plan.subject().type().equals(Campaign.CASE_TYPE)) {
+        String condition = PlanApproved.KEY + ":" + plan.kind();
+        List<PhaseFacts> named = reading.of(plan.subject().id()).stream()
+                .filter(phase -> reading.entrySpecs(phase).contains(condition))
+                .toList();
+        if (named.isEmpty()) {
             return;
         }
         CampaignEntity campaign = desk.hold(plan.subject().id());
         Map<String, String> details = Map.of(
-                "plan", nameOf(plan.kind(), Locale.SIMPLIFIED_CHINESE),
-                "planEn", nameOf(plan.kind(), Locale.ENGLISH),
+                "plan", names.of(plan.kind(), Locale.SIMPLIFIED_CHINESE),
+                "planEn", names.of(plan.kind(), Locale.ENGLISH),
                 "number", plan.number());
         desk.happened(campaign, "plan-approved", null, by, details);
-        String condition = PlanApproved.KEY + ":" + plan.kind();
-        for (PhaseFacts phase : reading.of(campaign.id())) {
-            if (phase.state() == PhaseState.PLANNED && reading.entrySpecs(phase).contains(condition)) {
+        for (PhaseFacts phase : named) {
+            if (phase.state() == PhaseState.PLANNED) {
                 begin(campaign, phase, condition, by);
             }
         }
@@ -82,9 +83,5 @@ class PlanEffects {
     private boolean holds(PhaseFacts phase, List<String> specs, String brought) {
         List<String> rest = specs.stream().filter(spec -> !spec.equals(brought)).toList();
         return conditions.of(phase, rest, Locale.ENGLISH).isEmpty();
-    }
-
-    private String nameOf(String kind, Locale locale) {
-        return String.valueOf(messages.getMessage("campaign.plan." + kind, null, kind, locale));
     }
 }

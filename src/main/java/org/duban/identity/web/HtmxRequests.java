@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The little that the filters need to know of a request before a controller is reached. */
 final class HtmxRequests {
@@ -22,7 +25,21 @@ final class HtmxRequests {
 
     /** Leads the whole browser to the page, not only the fragment that was asked for. */
     static void redirect(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
-        String location = request.getContextPath() + path;
+        lead(request, response, request.getContextPath() + path);
+    }
+
+    /** Leads back to the page that the browser shows, which finds the word in its query. */
+    static void redirectBack(HttpServletRequest request, HttpServletResponse response, String word)
+            throws IOException {
+        String page = Objects.requireNonNull(currentPath(request));
+        lead(
+                request,
+                response,
+                UriComponentsBuilder.fromUriString(page).replaceQueryParam(word, true).build().toUriString());
+    }
+
+    private static void lead(HttpServletRequest request, HttpServletResponse response, String location)
+            throws IOException {
         if (isHtmx(request)) {
             response.setHeader("HX-Redirect", location);
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
@@ -33,7 +50,7 @@ final class HtmxRequests {
 
     /** Path and query of the page that the browser shows, or null; never another host's. */
     static @Nullable String currentPath(HttpServletRequest request) {
-        String current = request.getHeader("HX-Current-URL");
+        String current = request.getHeader(isHtmx(request) ? "HX-Current-URL" : HttpHeaders.REFERER);
         if (current == null) {
             return null;
         }

@@ -21,14 +21,17 @@ import org.springframework.web.util.HtmlUtils;
 /**
  * What somebody gets who is not signed in, or no longer.
  *
- * <p>A page leads to the sign-in and comes back. A form that htmx sends stays where it is with everything
- * typed in it: the answer is a notice with a link that opens the sign-in beside it, after which the form can be
- * sent again.
+ * <p>A page leads to the sign-in and comes back. A form leads there as well and comes back to the page that it was
+ * sent from, where the browser has kept all that was entered; nothing is carried out that was sent before the sign-in.
+ * A form that htmx sends stays where it is with everything typed in it: the answer is a notice with a link that opens
+ * the sign-in beside it. Whoever signed in again elsewhere meanwhile, and sends a form from before, is led back to its
+ * page and told.
  */
 @Component
 class SessionEnded implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final String LOGIN = "/login?ended";
+    private static final String RESEND = "resend";
     private static final String SAVED_REQUEST = "SPRING_SECURITY_SAVED_REQUEST";
 
     private final MessageSource messages;
@@ -56,7 +59,7 @@ class SessionEnded implements AuthenticationEntryPoint, AccessDeniedHandler {
             notice(request, response);
             return;
         }
-        if (HtmxRequests.isHtmx(request)) {
+        if (HtmxRequests.isHtmx(request) || !reads) {
             String page = HtmxRequests.currentPath(request);
             if (page != null) {
                 request.getSession().setAttribute(SAVED_REQUEST, new SimpleSavedRequest(page));
@@ -76,6 +79,8 @@ class SessionEnded implements AuthenticationEntryPoint, AccessDeniedHandler {
             commence(request, response, new SessionOver());
         } else if (denied instanceof CsrfException && nobody) {
             HtmxRequests.redirect(request, response, "/login?again");
+        } else if (denied instanceof CsrfException && HtmxRequests.currentPath(request) != null) {
+            HtmxRequests.redirectBack(request, response, RESEND);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }

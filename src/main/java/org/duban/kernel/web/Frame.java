@@ -70,6 +70,12 @@ class Frame {
                 : actsFor.stream().flatMap(each -> each.names(person).stream()).toList();
     }
 
+    /** Whether the person was led back here because a form came too late to be carried out. */
+    public boolean isNotSent() {
+        HttpServletRequest request = request();
+        return request != null && request.getParameterMap().containsKey("resend");
+    }
+
     /** The address of this page in another language. */
     public String inLanguage(String language) {
         HttpServletRequest request = request();

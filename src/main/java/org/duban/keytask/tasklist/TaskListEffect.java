@@ -24,8 +24,8 @@ class TaskListEffect implements ApprovalEffect {
     }
 
     @Override
-    public String kind() {
-        return KeyTasks.KIND;
+    public boolean follows(String kind) {
+        return kind.equals(KeyTasks.KIND);
     }
 
     @Override

@@ -37,8 +37,8 @@ class DrivePlanEffect implements ApprovalEffect {
     }
 
     @Override
-    public String kind() {
-        return DrivePlanContent.KIND;
+    public boolean follows(String kind) {
+        return kind.equals(DrivePlanContent.KIND);
     }
 
     @Override

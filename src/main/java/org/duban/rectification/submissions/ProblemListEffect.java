@@ -55,8 +55,8 @@ class ProblemListEffect implements ApprovalEffect {
     }
 
     @Override
-    public String kind() {
-        return ProblemListContent.KIND;
+    public boolean follows(String kind) {
+        return kind.equals(ProblemListContent.KIND);
     }
 
     @Override

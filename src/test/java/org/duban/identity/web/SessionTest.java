@@ -110,6 +110,49 @@ class SessionTest {
     }
 
     @Test
+    void comesBackToThePageOfAFormThatWasSentTooLate() throws Exception {
+        MockHttpServletResponse ended = mvc.perform(post("/submissions/1/approve")
+                        .cookie(new Cookie(COOKIE, "Z29uZQ=="))
+                        .header("Referer", "http://localhost/submissions/1?tab=x")
+                        .param("comment", "typed"))
+                .andExpect(redirectedUrl("/login?ended"))
+                .andReturn()
+                .getResponse();
+        MockHttpServletResponse answer = mvc.perform(
+                        form(usernameOf(person()), PASSWORD).cookie(cookieOf(ended)))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/submissions/1?tab=x");
+    }
+
+    @Test
+    void leadsNowhereElseAfterTheSignIn() throws Exception {
+        MockHttpServletResponse ended = mvc.perform(
+                        post("/submissions/1/approve").header("Referer", "http://elsewhere.example//evil.example/x"))
+                .andExpect(redirectedUrl("/login?ended"))
+                .andReturn()
+                .getResponse();
+        MockHttpServletResponse answer = mvc.perform(
+                        form(usernameOf(person()), PASSWORD).cookie(cookieOf(ended)))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/");
+    }
+
+    @Test
+    void tellsWhoeverSendsAFormFromBeforeTheSignIn() throws Exception {
+        Cookie session = signIn(usernameOf(person()));
+        mvc.perform(post("/account/password")
+                        .cookie(session)
+                        .header("Referer", "http://localhost/account/password?resend=true")
+                        .param("_csrf", "from before"))
+                .andExpect(redirectedUrl("/account/password?resend=true"));
+        mvc.perform(get("/account/password?resend=true").cookie(session))
+                .andExpect(content().string(Matchers.containsString("data-outcome=\"interrupted\"")));
+        mvc.perform(post("/account/password").cookie(session)).andExpect(status().isForbidden());
+    }
+
+    @Test
     void endsAtOnceWhenTheAccountIsDisabled() throws Exception {
         AccountFixture fixture = new AccountFixture(context);
         Actor keeper = fixture.actor(fixture.administrator(AccountRole.SYSTEM_ADMIN));
