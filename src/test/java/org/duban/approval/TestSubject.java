@@ -66,6 +66,11 @@ public class TestSubject implements SubmissionSubject, ContentKind, ApprovalEffe
     }
 
     @Override
+    public boolean follows(String kind) {
+        return kind.equals(kind());
+    }
+
+    @Override
     public String kind() {
         return LIST;
     }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.duban.approval.SubmissionStory;
+import org.duban.campaign.CampaignStory;
 import org.duban.inspection.InspectionStory;
 import org.duban.kernel.Refusal;
 import org.duban.keytask.KeyTaskStory;
@@ -50,6 +52,12 @@ class AuthorisationMatrixTest {
     ItemStory story;
 
     @Autowired
+    SubmissionStory submissions;
+
+    @Autowired
+    CampaignStory campaigns;
+
+    @Autowired
     KeyTaskStory keyTasks;
 
     @Autowired
@@ -71,7 +79,8 @@ class AuthorisationMatrixTest {
     @Test
     void everyRouteAnswersEveryVisitorAsAgreed() throws Exception {
         TestCounty county = counties.build();
-        Scene scene = new Scene(county, story, items, keyTasks, inspections, orders);
+        Scene scene = new Scene(
+                county, story, items, new Cases(submissions, campaigns, keyTasks), inspections, orders);
         Map<String, List<String>> answers = new TreeMap<>();
         for (Route route : Route.of(mapping)) {
             answers.put(route.toString(), asked(route, county, scene));

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.duban.inspection.InspectionStory;
-import org.duban.keytask.KeyTaskStory;
 import org.duban.rectification.ItemStory;
 import org.duban.rectification.ItemView;
 import org.duban.rectification.Items;
@@ -19,7 +17,7 @@ import org.duban.supervision.OrderStory;
 import org.duban.testing.TestCounty;
 
 /**
- * Somebody else's item, at the moment in its life at which a route makes sense, and a form in which nothing is
+ * Somebody else's case, mostly an item, at the moment in its life at which a route makes sense, and a form in which nothing is
  * wrong: what a visitor is refused for is then the visitor.
  */
 final class Scene {
@@ -27,13 +25,13 @@ final class Scene {
     /** The id of nothing that any test makes. */
     private static final long NOTHING = 999_999_999;
 
-    private static final Pattern OF_CASES = Pattern.compile(
-            "^(/api/v1)?/(items|key-task-assignments|inspections|inspection-rounds|supervision)/");
+    private static final Pattern OF_CASES =
+            Pattern.compile("^(/api/v1)?/(items|inspections|inspection-rounds|supervision)/");
 
     private final TestCounty county;
     private final ItemStory story;
     private final Items items;
-    private final KeyTaskStory keyTasks;
+    private final Cases cases;
     private final InspectionStory inspections;
     private final OrderStory orders;
 
@@ -41,11 +39,11 @@ final class Scene {
             TestCounty county,
             ItemStory story,
             Items items,
-            KeyTaskStory keyTasks,
+            Cases cases,
             InspectionStory inspections,
             OrderStory orders) {
         this.inspections = inspections;
-        this.keyTasks = keyTasks;
+        this.cases = cases;
         this.orders = orders;
         this.county = county;
         this.story = story;
@@ -65,8 +63,8 @@ final class Scene {
         if (path.contains("/inspection-rounds/")) {
             return inspections.round(county);
         }
-        if (path.contains("/key-task-assignments/")) {
-            return assignmentFor(path.substring(path.lastIndexOf('/') + 1));
+        if (Cases.concern(route)) {
+            return cases.caseFor(route, county);
         }
         if (path.contains("/supervision/orders/")) {
             return orderFor(path.substring(path.lastIndexOf('/') + 1));
@@ -90,16 +88,6 @@ final class Scene {
         };
     }
 
-    /** Each under a row of its own, so that none meets what an earlier visitor left. */
-    private long assignmentFor(String act) {
-        String row = UUID.randomUUID().toString();
-        return switch (act) {
-            case "progress", "claim" -> keyTasks.accepted(county, row);
-            case "confirm", "send-back" -> keyTasks.claimed(county, row);
-            default -> keyTasks.assigned(county, row);
-        };
-    }
-
     private long orderFor(String act) {
         return switch (act) {
             case "answer" -> orders.received(county);
@@ -118,6 +106,9 @@ final class Scene {
 
     /** The route's path with the item's id, and the id of its first measure, in their places. */
     String path(Route route, long item) {
+        if (Cases.concern(route)) {
+            return cases.path(route, item, county);
+        }
         String measure = route.path().contains("{measureId}") ? String.valueOf(firstMeasure(item)) : "0";
         return route.path()
                 .replace("{measureId}", measure)
@@ -132,9 +123,12 @@ final class Scene {
         return OF_CASES.matcher(route.path()).find();
     }
 
-    /** The same where a field is called like another one elsewhere. */
+    /** The fields of the route's form. */
     Map<String, Object> form(Route route, long item) {
         Map<String, Object> form = form(item);
+        if (Cases.concern(route)) {
+            form.putAll(cases.form(route, item, county));
+        }
         if (route.path().contains("/supervision")) {
             form.put("kind", OrderKind.ORDER.name());
         }

@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
+import org.duban.evidence.preview.SampleFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -40,12 +43,14 @@ class SubmissionIT {
         phone.locator(".act-bar [data-act=approve]").click();
         Locator form = phone.locator("form[action$='" + submission + "/approve']");
         assertThat(form.locator("textarea")).isInViewport();
+        assertThat(form.locator(".phrase").first()).isVisible();
         visit.look(phone, "submission-approve-phone-zh-CN");
         send(phone, form);
 
         assertThat(phone.locator(".alert-done").first()).isVisible();
         assertThat(phone.locator(".signer.is-approved").first()).isVisible();
         assertThat(phone.locator("[data-act=approve]")).hasCount(0);
+        assertThat(phone.locator(".act-bar .btn-primary")).hasCount(0); // nothing is asked any more
     }
 
     @Test
@@ -69,6 +74,33 @@ class SubmissionIT {
         Assertions.assertThat((Boolean)
                         phone.locator("img.signature").evaluate("image => image.complete && image.naturalWidth > 100"))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("windows")
+    void anAttachmentOpensOverThePage(Visit.Screen screen, String language, Visit visit) throws IOException {
+        Page author = visit.openAs("head", Visit.Screen.DESK, "en");
+        author.navigate("/submissions/new");
+        begin(author, "test-read");
+        author.locator("#title").fill("Plan with a file");
+        author.locator("#body").fill(FIRST);
+        author.locator("#attachments")
+                .setInputFiles(new FilePayload("plan.pdf", "application/pdf", SampleFiles.pdf(2)));
+        author.locator(".submit-bar button[value=preview]").click();
+        author.waitForURL(Pattern.compile("/submissions/\\d+#act-send"));
+        String submission = author.url().replaceAll(".*(/submissions/\\d+).*", "$1");
+        send(author, author.locator("form[action$='" + submission + "/send']"));
+
+        Page leader = visit.openAs("leader", screen, language);
+        leader.navigate(submission);
+        leader.locator(".attachment[data-view='plan.pdf']").click();
+        Locator page = leader.locator("dialog .file-pages img").first();
+        assertThat(page).isVisible();
+        leader.waitForFunction("document.querySelector('dialog .file-pages img').naturalWidth === 1240");
+        visit.look(leader, "submission-file-" + screen.name().toLowerCase(Locale.ROOT) + "-" + language);
+        leader.locator("dialog .dialog-close").click();
+        assertThat(leader.locator("dialog.dialog-file")).hasCount(0);
+        assertThat(leader.locator("h1")).containsText("Plan with a file");
     }
 
     @ParameterizedTest

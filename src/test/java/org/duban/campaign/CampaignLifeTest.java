@@ -125,7 +125,7 @@ class CampaignLifeTest {
 
     @Test
     void aKindThatAnOfficeAddedOpensThePhaseThatItsTemplateNames() {
-        long id = story.opened(county, "test-added-kind", null, List.of(CampaignStory.group(county)));
+        long id = story.opened(county, "z-added-kind", null, List.of(CampaignStory.group(county)));
 
         story.approve(county, "self-review", CampaignStory.ref(id));
         assertThat(story.phase(id, "action").state()).isEqualTo(PhaseState.PLANNED);

@@ -73,11 +73,11 @@ public class KeyTaskStory {
     }
 
     public void publish(TestCounty county, ApprovedSubmission list) {
-        transaction.executeWithoutResult(status -> effect().carryOut(list, county.groupHead()));
+        transaction.executeWithoutResult(status -> following().forEach(effect -> effect.carryOut(list, county.groupHead())));
     }
 
     public void check(TestCounty county, ContentRow... rows) {
-        transaction.executeWithoutResult(status -> effect().check(submission(county, rows)));
+        transaction.executeWithoutResult(status -> following().forEach(effect -> effect.check(submission(county, rows))));
     }
 
     public ApprovedSubmission submission(TestCounty county, ContentRow... rows) {
@@ -164,10 +164,7 @@ public class KeyTaskStory {
         return keyTasks.view(assignment, actor.personId()).allowed();
     }
 
-    private ApprovalEffect effect() {
-        return effects.stream()
-                .filter(one -> one.kind().equals(KeyTasks.KIND))
-                .findFirst()
-                .orElseThrow();
+    private List<ApprovalEffect> following() {
+        return effects.stream().filter(one -> one.follows(KeyTasks.KIND)).toList();
     }
 }
