@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phrases what the office offers everybody who has to give an opinion
  */
-record DemoCourse(
-        List<String> phrases, List<DemoPhase> phases, List<DemoSubmission> submissions, DemoTasks tasks) {
+record DemoCourse(List<String> phrases, List<DemoPhase> phases, List<DemoSubmission> submissions, DemoTasks tasks) {
 
     /**
      * What units and office write about key tasks.

@@ -85,8 +85,10 @@ class InboxIT {
         Locator shown = phone.locator(".rail-nav .rail-link:visible");
         assertThat(shown).hasCount(5);
         for (Locator entry : shown.all()) {
-            Assertions.assertThat((Boolean) entry.evaluate(
-                            "link => link.scrollWidth <= link.clientWidth && link.getBoundingClientRect().right <= innerWidth"))
+            Assertions.assertThat(
+                            (Boolean)
+                                    entry.evaluate(
+                                            "link => link.scrollWidth <= link.clientWidth && link.getBoundingClientRect().right <= innerWidth"))
                     .as(entry.innerText())
                     .isTrue();
         }

@@ -79,7 +79,8 @@ final class CaseCheck {
                 row -> live.merge(row.getString(1), 1L, Long::sum));
         each(
                 "select proc_inst_id_, task_def_key_ from act_ru_task order by task_def_key_",
-                row -> waiting.computeIfAbsent(row.getString(1), id -> new ArrayList<>()).add(row.getString(2)));
+                row -> waiting.computeIfAbsent(row.getString(1), id -> new ArrayList<>())
+                        .add(row.getString(2)));
         each(ASKED, row -> {
             for (int i = 0; i < row.getInt(3); i++) {
                 asked.computeIfAbsent(row.getString(1), id -> new ArrayList<>()).add(row.getString(2));

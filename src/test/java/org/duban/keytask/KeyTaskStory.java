@@ -73,11 +73,13 @@ public class KeyTaskStory {
     }
 
     public void publish(TestCounty county, ApprovedSubmission list) {
-        transaction.executeWithoutResult(status -> following().forEach(effect -> effect.carryOut(list, county.groupHead())));
+        transaction.executeWithoutResult(
+                status -> following().forEach(effect -> effect.carryOut(list, county.groupHead())));
     }
 
     public void check(TestCounty county, ContentRow... rows) {
-        transaction.executeWithoutResult(status -> following().forEach(effect -> effect.check(submission(county, rows))));
+        transaction.executeWithoutResult(
+                status -> following().forEach(effect -> effect.check(submission(county, rows))));
     }
 
     public ApprovedSubmission submission(TestCounty county, ContentRow... rows) {

@@ -36,9 +36,7 @@ class PlanApproved implements PhaseCondition {
         if (parameter == null || parameter.isBlank()) {
             return "needs the kind of the plan (plan-approved:study-plan)";
         }
-        return names.knows(parameter)
-                ? null
-                : "there is no kind of submission '" + parameter + "' in the routes file";
+        return names.knows(parameter) ? null : "there is no kind of submission '" + parameter + "' in the routes file";
     }
 
     @Override

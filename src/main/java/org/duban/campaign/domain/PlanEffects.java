@@ -23,12 +23,7 @@ class PlanEffects {
     private final OpenConditions conditions;
     private final PlanNames names;
 
-    PlanEffects(
-            CampaignDesk desk,
-            PhaseRepository phases,
-            Phases reading,
-            OpenConditions conditions,
-            PlanNames names) {
+    PlanEffects(CampaignDesk desk, PhaseRepository phases, Phases reading, OpenConditions conditions, PlanNames names) {
         this.desk = desk;
         this.phases = phases;
         this.reading = reading;

@@ -29,13 +29,15 @@ final class HtmxRequests {
     }
 
     /** Leads back to the page that the browser shows, which finds the word in its query. */
-    static void redirectBack(HttpServletRequest request, HttpServletResponse response, String word)
-            throws IOException {
+    static void redirectBack(HttpServletRequest request, HttpServletResponse response, String word) throws IOException {
         String page = Objects.requireNonNull(currentPath(request));
         lead(
                 request,
                 response,
-                UriComponentsBuilder.fromUriString(page).replaceQueryParam(word, true).build().toUriString());
+                UriComponentsBuilder.fromUriString(page)
+                        .replaceQueryParam(word, true)
+                        .build()
+                        .toUriString());
     }
 
     private static void lead(HttpServletRequest request, HttpServletResponse response, String location)
