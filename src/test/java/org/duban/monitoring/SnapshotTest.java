@@ -83,7 +83,8 @@ class SnapshotTest {
 
     @Test
     void tellsWhatChangedInAWeek() {
-        long late = rows.add(county, row -> row.due(MONDAY.minusDays(1), AlertLevel.RED).about(Aspect.THEORY));
+        long late = rows.add(
+                county, row -> row.due(MONDAY.minusDays(1), AlertLevel.RED).about(Aspect.THEORY));
         long soon = rows.add(county, row -> row.due(MONDAY.plusDays(1), AlertLevel.YELLOW));
         rows.add(county, row -> row.in(ItemState.ASSIGNED).ledBy(county.otherBureau()));
         assertThat(board(county.officeMember()).since()).isNull();
@@ -133,8 +134,12 @@ class SnapshotTest {
     @Test
     void praisesWhoClosedInTimeAndHasNothingOverdue() {
         LocalDate due = MONDAY.plusDays(5);
-        rows.add(county, row -> row.in(ItemState.CLOSED).due(due, AlertLevel.GREEN).aged(3));
-        rows.add(county, row -> row.in(ItemState.CLOSED).due(due, AlertLevel.GREEN).aged(4));
+        rows.add(
+                county,
+                row -> row.in(ItemState.CLOSED).due(due, AlertLevel.GREEN).aged(3));
+        rows.add(
+                county,
+                row -> row.in(ItemState.CLOSED).due(due, AlertLevel.GREEN).aged(4));
         rows.add(county, row -> row.in(ItemState.CLOSED)
                 .due(MONDAY.minusDays(20), AlertLevel.RED)
                 .aged(5));
@@ -145,13 +150,11 @@ class SnapshotTest {
         rows.add(county, row -> row.due(MONDAY.minusDays(1), AlertLevel.RED).ledBy(county.otherBureau()));
         snapshots.take(campaign);
 
-        assertThat(board(county.officeMember()).best())
-                .singleElement()
-                .satisfies(best -> {
-                    assertThat(best.unit().id()).isEqualTo(county.bureau());
-                    assertThat(best.closed()).isEqualTo(3);
-                    assertThat(best.inTime()).isEqualTo(2);
-                });
+        assertThat(board(county.officeMember()).best()).singleElement().satisfies(best -> {
+            assertThat(best.unit().id()).isEqualTo(county.bureau());
+            assertThat(best.closed()).isEqualTo(3);
+            assertThat(best.inTime()).isEqualTo(2);
+        });
         assertThat(board(county.otherHead()).best()).isEmpty();
     }
 

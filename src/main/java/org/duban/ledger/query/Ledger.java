@@ -102,8 +102,7 @@ public class Ledger {
 
     /** The question as the mapper is asked it; another module's mapper includes the fragment {@code matching}. */
     public LedgerQuery query(LedgerFilter filter, long personId) {
-        return LedgerQuery.of(
-                filter, items.viewer(personId), unitsOf(filter), LedgerQuery.Moments.of(filter, days));
+        return LedgerQuery.of(filter, items.viewer(personId), unitsOf(filter), LedgerQuery.Moments.of(filter, days));
     }
 
     private Collection<Long> unitsOf(LedgerFilter filter) {

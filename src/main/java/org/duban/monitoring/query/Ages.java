@@ -21,10 +21,7 @@ public final class Ages {
      * @param to the last day of registration
      */
     public record Age(
-            int days,
-            @Nullable Integer toDays,
-            @Nullable LocalDate from,
-            LocalDate to) {}
+            int days, @Nullable Integer toDays, @Nullable LocalDate from, LocalDate to) {}
 
     public static List<Age> before(LocalDate today) {
         List<Age> ages = new ArrayList<>();

@@ -52,8 +52,7 @@ public record Board(
     /** The units that have the most overdue, and the most silent among equals; those that have neither are none. */
     public List<Line> worst(int most) {
         return lines.stream()
-                .filter(line ->
-                        line.figures().overdue() > 0 || line.figures().silent() > 0)
+                .filter(line -> line.figures().overdue() > 0 || line.figures().silent() > 0)
                 .limit(most)
                 .toList();
     }

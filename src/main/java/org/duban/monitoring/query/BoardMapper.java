@@ -38,19 +38,15 @@ interface BoardMapper {
     }
 
     /** Everything open that the viewer may see, counted. */
-    List<Cell> cells(
-            @Param("query") LedgerQuery query, @Param("by") Grouping by, @Param("bounds") Bounds bounds);
+    List<Cell> cells(@Param("query") LedgerQuery query, @Param("by") Grouping by, @Param("bounds") Bounds bounds);
 
     /** The latest day up to that one for which there is a snapshot, not earlier than the first. */
     @Nullable
     LocalDate snapshotBetween(
-            @Param("campaign") @Nullable Long campaign,
-            @Param("first") LocalDate first,
-            @Param("last") LocalDate last);
+            @Param("campaign") @Nullable Long campaign, @Param("first") LocalDate first, @Param("last") LocalDate last);
 
     /** What the snapshot of the day holds of the units and campaigns that the viewer sees by a post. */
-    List<Then> then(
-            @Param("query") LedgerQuery query, @Param("by") Grouping by, @Param("day") LocalDate day);
+    List<Then> then(@Param("query") LedgerQuery query, @Param("by") Grouping by, @Param("day") LocalDate day);
 
     record Closed(long unitId, long closed, long inTime) {}
 

@@ -30,9 +30,12 @@ class BoardUnits {
 
     /** The lines of the heat map, those with the most overdue first, then with the most silent. */
     List<Board.Line> lines(BoardFilter filter, List<Cell> cells, int weeks) {
-        return byUnit(filter, cells, cell -> Long.parseLong(Objects.requireNonNull(cell.groupKey()))).entrySet().stream()
+        return byUnit(filter, cells, cell -> Long.parseLong(Objects.requireNonNull(cell.groupKey())))
+                .entrySet()
+                .stream()
                 .map(entry -> line(filter, entry.getKey(), entry.getValue(), weeks))
-                .sorted(Comparator.comparingLong((Board.Line line) -> -line.figures().overdue())
+                .sorted(Comparator.comparingLong(
+                                (Board.Line line) -> -line.figures().overdue())
                         .thenComparingLong(line -> -line.figures().silent())
                         .thenComparingLong(line -> -line.figures().open())
                         .thenComparing(line -> line.unit().code()))
@@ -57,8 +60,12 @@ class BoardUnits {
         return byUnit(filter, closed, BoardMapper.Closed::unitId).entrySet().stream()
                 .map(entry -> new Board.Best(
                         entry.getKey(),
-                        entry.getValue().stream().mapToLong(BoardMapper.Closed::closed).sum(),
-                        entry.getValue().stream().mapToLong(BoardMapper.Closed::inTime).sum()))
+                        entry.getValue().stream()
+                                .mapToLong(BoardMapper.Closed::closed)
+                                .sum(),
+                        entry.getValue().stream()
+                                .mapToLong(BoardMapper.Closed::inTime)
+                                .sum()))
                 .sorted(Comparator.comparingLong((Board.Best one) -> -one.inTime())
                         .thenComparingLong(one -> one.closed() - one.inTime())
                         .thenComparing(one -> one.unit().code()))
@@ -89,8 +96,8 @@ class BoardUnits {
 
     private String shownUnder(BoardFilter filter, String unitId) {
         Organisation organisation = directory.current();
-        return String.valueOf(
-                shown(filter, organisation.unit(Long.parseLong(unitId)), organisation).id());
+        return String.valueOf(shown(filter, organisation.unit(Long.parseLong(unitId)), organisation)
+                .id());
     }
 
     private <T> Map<Unit, List<T>> byUnit(BoardFilter filter, Collection<T> all, Function<T, Long> unitOf) {

@@ -76,7 +76,8 @@ public class Boards {
                 by,
                 keys.stream()
                         .map(key -> group(key, cells, day == null ? null : then))
-                        .sorted(Comparator.comparingLong((Group group) -> -group.figures().overdue())
+                        .sorted(Comparator.comparingLong(
+                                        (Group group) -> -group.figures().overdue())
                                 .thenComparingLong(group -> -group.figures().open())
                                 .thenComparing(group -> Objects.requireNonNullElse(group.key(), "~")))
                         .toList());
@@ -88,7 +89,9 @@ public class Boards {
                 ? null
                 : change(
                         sum(cells, here.and(Cell::counted)),
-                        then.stream().filter(one -> Objects.equals(one.groupKey(), key)).toList());
+                        then.stream()
+                                .filter(one -> Objects.equals(one.groupKey(), key))
+                                .toList());
         return new Group(key, sum(cells, here), change);
     }
 
@@ -96,8 +99,7 @@ public class Boards {
         LocalDate day = compared(filter, today);
         return day == null
                 ? null
-                : new Board.Since(
-                        day, change(sum(cells, Cell::counted), mapper.then(query, Grouping.CAMPAIGN, day)));
+                : new Board.Since(day, change(sum(cells, Cell::counted), mapper.then(query, Grouping.CAMPAIGN, day)));
     }
 
     /** The snapshot of a week ago, or the last one before it; one of a fortnight ago tells of another week. */

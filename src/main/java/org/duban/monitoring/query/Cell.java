@@ -25,11 +25,23 @@ record Cell(
         long awaitingVerification) {
 
     Figures figures() {
-        return new Figures(open, overdue, dueThisWeek, silent, notAccepted, returnedTwice, extended, awaitingVerification);
+        return new Figures(
+                open, overdue, dueThisWeek, silent, notAccepted, returnedTwice, extended, awaitingVerification);
     }
 
     Cell under(String other) {
         return new Cell(
-                other, counted, week, age, open, overdue, dueThisWeek, silent, notAccepted, returnedTwice, extended, awaitingVerification);
+                other,
+                counted,
+                week,
+                age,
+                open,
+                overdue,
+                dueThisWeek,
+                silent,
+                notAccepted,
+                returnedTwice,
+                extended,
+                awaitingVerification);
     }
 }

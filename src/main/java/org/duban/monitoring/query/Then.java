@@ -15,7 +15,8 @@ record Then(
         long awaitingVerification) {
 
     Figures figures() {
-        return new Figures(open, overdue, dueThisWeek, silent, notAccepted, returnedTwice, extended, awaitingVerification);
+        return new Figures(
+                open, overdue, dueThisWeek, silent, notAccepted, returnedTwice, extended, awaitingVerification);
     }
 
     Then under(String other) {

@@ -50,8 +50,7 @@ public class Snapshots {
         mapper.remember(campaign.id(), today);
         SnapshotMapper.Morning morning = morning(campaign, today, days.silentBefore(campaign.id()));
         mapper.standing(morning);
-        mapper.closures(
-                morning, days.startOf(latest == null ? today.minusWeeks(FIRST_WEEKS) : latest, campaign.id()));
+        mapper.closures(morning, days.startOf(latest == null ? today.minusWeeks(FIRST_WEEKS) : latest, campaign.id()));
         return true;
     }
 

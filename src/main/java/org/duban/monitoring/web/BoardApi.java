@@ -32,8 +32,7 @@ class BoardApi {
 
     /** The numbers of everything that the filter leaves, and of each unit. */
     @GetMapping
-    Answer board(
-            @ParameterObject @ModelAttribute BoardFilter filter, BindingResult unreadable, Actor actor) {
+    Answer board(@ParameterObject @ModelAttribute BoardFilter filter, BindingResult unreadable, Actor actor) {
         refuse(unreadable);
         return Answer.of(boards.of(filter, actor.personId()));
     }
@@ -82,8 +81,7 @@ class BoardApi {
     record Line(long unitId, String code, String unit, Figures numbers, List<Long> byWeek) {
 
         static Line of(Board.Line line) {
-            return new Line(
-                    line.unit().id(), line.unit().code(), line.unit().name(), line.figures(), line.byWeek());
+            return new Line(line.unit().id(), line.unit().code(), line.unit().name(), line.figures(), line.byWeek());
         }
     }
 }

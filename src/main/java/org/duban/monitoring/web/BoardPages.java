@@ -91,8 +91,7 @@ class BoardPages {
         return "wall".equals(target) ? "monitoring/wall :: wall" : "monitoring/wall";
     }
 
-    private BoardView view(
-            BoardFilter filter, @Nullable Figure show, @Nullable Grouping by, Actor actor, Model model) {
+    private BoardView view(BoardFilter filter, @Nullable Figure show, @Nullable Grouping by, Actor actor, Model model) {
         Board board = boards.of(filter, actor.personId());
         BoardView view = new BoardView(board, show, by);
         model.addAttribute("view", view);

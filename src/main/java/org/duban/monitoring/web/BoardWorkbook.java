@@ -51,8 +51,7 @@ class BoardWorkbook {
         }
     }
 
-    private void groups(
-            WorkbookWriter workbook, Grouping by, List<GroupLine> lines, Board board, Locale locale) {
+    private void groups(WorkbookWriter workbook, Grouping by, List<GroupLine> lines, Board board, Locale locale) {
         List<Column> columns = new ArrayList<>(List.of(Column.wrapped(text(locale, "Grouping." + by), 34)));
         FIGURES.forEach(figure -> columns.add(Column.of(text(locale, "Figure." + figure), 14)));
         SheetWriter sheet = workbook.sheet(text(locale, "Grouping." + by), columns);

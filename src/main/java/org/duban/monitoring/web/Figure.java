@@ -17,8 +17,7 @@ import org.duban.monitoring.query.Figures;
  */
 public enum Figure {
     OVERDUE(Figures::overdue, "level-red", (items, board) -> items.alert(AlertLevel.RED)),
-    DUE_THIS_WEEK(
-            Figures::dueThisWeek, "level-yellow", (items, board) -> items.due(board.today(), board.sunday())),
+    DUE_THIS_WEEK(Figures::dueThisWeek, "level-yellow", (items, board) -> items.due(board.today(), board.sunday())),
     SILENT(Figures::silent, "clock", (items, board) -> items.mark(ItemMark.SILENT)),
     NOT_ACCEPTED(Figures::notAccepted, "hourglass", (items, board) -> items.state(StateChoice.ASSIGNED)),
     RETURNED_TWICE(Figures::returnedTwice, "arrow-back", (items, board) -> items.mark(ItemMark.RETURNED_TWICE)),

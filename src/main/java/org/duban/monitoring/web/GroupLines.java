@@ -90,8 +90,7 @@ class GroupLines {
     }
 
     private boolean alone(BoardFilter filter, long unit) {
-        return filter.unit() != null
-                || directory.current().unit(unit).tier() == Tier.COUNTY;
+        return filter.unit() != null || directory.current().unit(unit).tier() == Tier.COUNTY;
     }
 
     private String text(String key, Locale locale) {
