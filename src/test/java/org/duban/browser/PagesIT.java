@@ -68,6 +68,15 @@ class PagesIT {
         visit.look(page, name("board", screen, language));
     }
 
+    @ParameterizedTest
+    @MethodSource("windows")
+    void boardByUnit(Visit.Screen screen, String language, Visit visit) {
+        Page page = visit.openAs("leader", screen, language);
+        page.navigate("/board?by=UNIT");
+
+        visit.look(page, name("board-by-unit", screen, language));
+    }
+
     private static String name(String page, Visit.Screen screen, String language) {
         return page + "-" + screen.name().toLowerCase(java.util.Locale.ROOT) + "-" + language;
     }

@@ -6,7 +6,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.model;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -22,6 +24,9 @@ import org.duban.ledger.query.LedgerTotals;
 import org.duban.monitoring.query.Board;
 import org.duban.monitoring.query.BoardFilter;
 import org.duban.monitoring.query.Boards;
+import org.duban.monitoring.query.Figures;
+import org.duban.monitoring.query.Group;
+import org.duban.monitoring.query.Grouping;
 import org.duban.monitoring.web.Figure;
 import org.duban.rectification.ItemState;
 import org.duban.rectification.ItemStory;
@@ -37,6 +42,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @DatabaseTest
 @Import({LedgerItems.class, ItemStory.class})
@@ -138,6 +144,83 @@ class BoardTest {
 
         assertThat(jdbc.queryForList("select action from audit_entry where case_id = ?", String.class, overdue))
                 .anyMatch(action -> action.endsWith("urged"));
+    }
+
+    @Test
+    void theRowsOfTheMorningPageAreOrderedAndReassignedFromThere() throws Exception {
+        long item = story.accepted(county, RectificationKind.IMMEDIATE);
+        String back = "/board?campaign=" + county.campaignId();
+
+        http.perform(batch("order", item, back)).andExpect(redirectedUrl(back));
+        http.perform(batch("reassign", item, back)
+                        .param("personId", String.valueOf(county.member().personId()))
+                        .param("reason", "On leave"))
+                .andExpect(redirectedUrl(back));
+        http.perform(batch("reassign", item, back)).andExpect(status().is(422));
+
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from supervision_order where case_id = ? and case_type = 'rectification'",
+                        Integer.class,
+                        item))
+                .isOne();
+        assertThat(jdbc.queryForObject(
+                        "select handler_id from rectification_item where id = ?", Long.class, item))
+                .isEqualTo(county.member().personId());
+    }
+
+    private MockHttpServletRequestBuilder batch(String act, long item, String back) {
+        return post("/ledger/batch/" + act)
+                .with(csrf())
+                .with(SignedInAs.person(county.officeMember()))
+                .param("commandKey", UUID.randomUUID().toString())
+                .param("ids", String.valueOf(item))
+                .param("back", back);
+    }
+
+    @Test
+    void theWallAndTheWorkbookAreThere() throws Exception {
+        everything();
+        String campaign = "?campaign=" + county.campaignId();
+
+        http.perform(get("/board/wall" + campaign).with(SignedInAs.person(county.officeMember())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("every 60s")));
+        http.perform(get("/board/export" + campaign).with(SignedInAs.person(county.officeMember())))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", containsString(".xlsx")));
+        for (Grouping by : Grouping.values()) {
+            http.perform(get("/board" + campaign + "&by=" + by).with(SignedInAs.person(county.officeMember())))
+                    .andExpect(status().isOk())
+                    .andExpect(model().attributeExists("groups"));
+        }
+    }
+
+    @Test
+    void everyGroupIsAsLargeAsTheRowsBehindIt() {
+        everything();
+        long reader = county.officeMember().personId();
+        BoardFilter campaign = BoardFilter.ofCampaign(county.campaignId());
+        for (Grouping by : Grouping.values()) {
+            assertThat(boards.by(by, campaign, reader).groups().stream()
+                            .map(Group::figures)
+                            .reduce(Figures.NONE, Figures::plus))
+                    .as(by.name())
+                    .isEqualTo(boards.of(campaign, reader).total());
+        }
+    }
+
+    @Test
+    void agesAndWeeksHoldEveryOpenItemOnce() {
+        everything();
+        Board board = board(county.officeMember());
+
+        assertThat(board.byAge().stream().mapToLong(Figures::open).sum()).isEqualTo(8);
+        assertThat(board.byAge().get(board.ages().size() - 1).open()).isOne();
+        assertThat(board.lines().stream()
+                        .flatMap(line -> line.byWeek().stream())
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .isEqualTo(8);
     }
 
     @Test

@@ -16,6 +16,8 @@ public enum ItemMark {
     CHECK_FAILED,
     /** Something about it looks odd; asked for in vain by whoever does not oversee its campaign. */
     FLAGGED,
+    /** Under listed supervision. */
+    LISTED,
     /** Nobody answers for it yet. */
     WITHOUT_LEADER,
     /** Its kind is decided with the assignment. */

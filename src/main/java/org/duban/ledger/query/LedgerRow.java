@@ -44,6 +44,7 @@ public record LedgerRow(
         int extensions,
         int returns,
         int repeats,
+        boolean listed,
         boolean restricted,
         Instant movedAt,
         int measures,

@@ -28,6 +28,7 @@ class BatchPages {
     private final IdentificationService identification;
     private final AssignmentService assignment;
     private final OfficeService office;
+    private final OrderBatch orders;
     private final MessageSource messages;
     private final Problems problems;
 
@@ -35,11 +36,13 @@ class BatchPages {
             IdentificationService identification,
             AssignmentService assignment,
             OfficeService office,
+            OrderBatch orders,
             MessageSource messages,
             Problems problems) {
         this.identification = identification;
         this.assignment = assignment;
         this.office = office;
+        this.orders = orders;
         this.messages = messages;
         this.problems = problems;
     }
@@ -79,6 +82,18 @@ class BatchPages {
                 ? messages.getMessage("ledger-list.urge.default", null, locale)
                 : text.strip();
         return carryOut(ids, back, locale, redirect, () -> office.urgeAll(actor, key, ids, words));
+    }
+
+    @PostMapping("/ledger/batch/order")
+    String order(
+            @RequestParam(defaultValue = "") List<Long> ids,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(required = false) @Nullable String back,
+            Actor actor,
+            CommandKey key,
+            Locale locale,
+            RedirectAttributes redirect) {
+        return carryOut(ids, back, locale, redirect, () -> orders.issue(actor, key, ids, text.strip()));
     }
 
     /** Assigning asks more than a click: on to the form. */
