@@ -88,7 +88,8 @@ class InspectionIT {
         page.navigate("/inbox");
         assertThat(page.locator("a[href*='/inspections/']").first()).isVisible();
         for (Long check : jdbc.queryForList(
-                "select id from inspection where kind = 'REVERSE_CHECK' and state = 'WAITING' order by id", Long.class)) {
+                "select id from inspection where kind = 'REVERSE_CHECK' and state = 'WAITING' order by id",
+                Long.class)) {
             page.navigate("/inspections/" + check);
             if (page.locator("form[action$='/record']").count() > 0) {
                 return page;
