@@ -12,8 +12,10 @@ import org.duban.supervision.domain.Listings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the steps of a ladder bring about here. About what no orders are issued (an order itself, an
- * inspection) it brings about reports alone. */
+/**
+ * What the steps of a ladder bring about here. Where no orders are issued about a kind of cases (an order itself, an
+ * inspection) that is reports alone.
+ */
 @Configuration(proxyBeanMethods = false)
 class LadderSteps {
 
