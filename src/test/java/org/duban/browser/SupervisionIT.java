@@ -20,7 +20,8 @@ class SupervisionIT {
     private static final String LATE = "select min(i.id) from rectification_item i"
             + " join organization_post p on p.unit_id = i.lead_unit_id"
             + " where p.person_id = ? and i.state = 'IN_RECTIFICATION' and not exists (select 1"
-            + " from supervision_order o where o.case_type = 'rectification' and o.case_id = i.id)";
+            + " from supervision_order o where o.case_type = 'rectification' and o.case_id = i.id"
+            + " and o.state in ('ISSUED', 'RECEIVED', 'ANSWERED'))";
 
     @Autowired
     JdbcTemplate jdbc;
@@ -66,8 +67,10 @@ class SupervisionIT {
         String item = "/items/" + jdbc.queryForObject(LATE, Long.class, head);
         page.navigate(item);
         page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)");
-        page.locator("#sv-list").fill("It matters to many");
-        page.locator("form[action$='/list'] button[type=submit]").click();
+        if (page.locator("#sv-list").count() > 0) { // an earlier visit may have listed it
+            page.locator("#sv-list").fill("It matters to many");
+            page.locator("form[action$='/list'] button[type=submit]").click();
+        }
         assertThat(page.locator("#supervision .tag").first()).isVisible();
         page.locator("a[href*='/supervision/new'][href*='kind=ORDER']").click();
         page.waitForURL(Pattern.compile("/supervision/new"));
@@ -77,7 +80,7 @@ class SupervisionIT {
         visit.look(page, "supervision-issued-" + name);
         String order = page.url().replaceAll(".*(/supervision/orders/\\d+).*", "$1");
         page.navigate(item);
-        assertThat(page.locator("#supervision a[href$='" + order + "']")).isVisible();
+        assertThat(page.locator("#supervision a[href$='" + order + "']").first()).isVisible();
         visit.look(page, "supervision-on-item-" + name);
         return order;
     }
