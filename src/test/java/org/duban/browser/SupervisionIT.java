@@ -80,14 +80,17 @@ class SupervisionIT {
         visit.look(page, "supervision-issued-" + name);
         String order = page.url().replaceAll(".*(/supervision/orders/\\d+).*", "$1");
         page.navigate(item);
-        assertThat(page.locator("#supervision a[href$='" + order + "']").first()).isVisible();
+        assertThat(page.locator("#supervision a[href$='" + order + "']").first())
+                .isVisible();
         visit.look(page, "supervision-on-item-" + name);
         return order;
     }
 
     private static void send(Page page, String action) {
         page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)");
-        page.locator("form[action$='" + action + "'] button[type=submit]").first().click();
+        page.locator("form[action$='" + action + "'] button[type=submit]")
+                .first()
+                .click();
         assertThat(page.locator(".alert-done").first()).isVisible();
     }
 }

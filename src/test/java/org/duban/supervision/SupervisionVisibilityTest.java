@@ -82,8 +82,8 @@ class SupervisionVisibilityTest {
             assertThat(supervision.listed(stranger.personId(), 0, 10)).isEmpty();
             assertThat(supervision.reports(stranger.personId(), 0, 10)).isEmpty();
             assertThatThrownBy(() -> supervision.view(id, stranger.personId()))
-                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                            .isEqualTo("supervision.no-order"));
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("supervision.no-order"));
         }
         assertThat(sees(county.officeMember(), -1)).isFalse();
         assertThat(guards.maySee(new CaseRef(Supervision.CASE_TYPE, id), -1)).isFalse();

@@ -42,10 +42,14 @@ public class Listing {
 
     Listing(long campaignId, AboutCase about, String reason, Act by) {
         this.campaignId = campaignId;
-        list(about, reason, by);
+        this.about = about;
+        this.listed = true;
+        this.since = by.at();
+        this.listedBy = by.personId();
+        this.reason = reason;
     }
 
-    /** Listed, perhaps once more. */
+    /** Listed once more. */
     void list(AboutCase now, String words, Act by) {
         about = now;
         listed = true;

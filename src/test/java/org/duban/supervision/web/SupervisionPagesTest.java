@@ -38,8 +38,8 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 @DatabaseTest
 class SupervisionPagesTest {
@@ -102,9 +102,7 @@ class SupervisionPagesTest {
                 .contains("/supervision/new?about=rectification:" + late.id() + "&amp;kind=ORDER")
                 .contains("/supervision/cases/rectification/" + late.id() + "/unlist")
                 .contains("It matters to many");
-        assertThat(page(county.handler(), path))
-                .contains("It matters to many")
-                .doesNotContain("/supervision/new");
+        assertThat(page(county.handler(), path)).contains("It matters to many").doesNotContain("/supervision/new");
     }
 
     @Test
