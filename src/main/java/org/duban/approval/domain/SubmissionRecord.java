@@ -22,14 +22,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.duban.approval.SubmissionState;
-import org.duban.deadline.AlertLevel;
-import org.duban.escalation.CaseClock;
 import org.duban.kernel.CaseRef;
 import org.jspecify.annotations.Nullable;
 
 /** What is stored of a submission, to be read by all and changed by the transitions of this package only. */
 @MappedSuperclass
-public abstract class SubmissionRecord {
+public abstract class SubmissionRecord extends SubmissionDates {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "approval_submission_seq")
@@ -84,16 +82,6 @@ public abstract class SubmissionRecord {
     /** Where to go on after a return. */
     @Nullable
     Integer resumeAt;
-
-    @Nullable
-    LocalDate dueOn;
-
-    /** Of the open step; null before one was open: an embeddable without values is read as null. */
-    @Nullable
-    CaseClock clock;
-
-    @Enumerated(EnumType.STRING)
-    AlertLevel alertLevel = AlertLevel.GREEN;
 
     boolean officeAsked;
 
@@ -202,18 +190,6 @@ public abstract class SubmissionRecord {
 
     public @Nullable String fingerprint() {
         return fingerprint;
-    }
-
-    public @Nullable LocalDate dueOn() {
-        return dueOn;
-    }
-
-    public CaseClock clock() {
-        return clock == null ? CaseClock.NONE : clock;
-    }
-
-    public AlertLevel alertLevel() {
-        return alertLevel;
     }
 
     public @Nullable Long returnedBy() {
