@@ -1,6 +1,14 @@
 /** The ledger page, and Excel in and out. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "organization", "campaign", "deadline", "rectification", "supervision", "spreadsheet", "audit"
+        allowedDependencies = {
+            "kernel",
+            "organization",
+            "campaign",
+            "deadline",
+            "rectification",
+            "supervision",
+            "spreadsheet",
+            "audit"
         })
 @NullMarked
 package org.duban.ledger;

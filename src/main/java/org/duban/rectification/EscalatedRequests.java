@@ -108,9 +108,11 @@ class EscalatedRequests implements EscalatedCases {
                     case OFFICE -> cast.office().stream();
                     case LEADING_GROUP ->
                         Stream.of(PostKind.LEADING_GROUP_HEAD, PostKind.LEADING_GROUP_DEPUTY)
-                                .flatMap(post -> cast.organisation()
-                                        .holders(post, cast.campaign().leadingUnitId())
-                                        .stream());
+                                .flatMap(post ->
+                                        cast
+                                                .organisation()
+                                                .holders(post, cast.campaign().leadingUnitId())
+                                                .stream());
                 };
         Set<Long> ids = new LinkedHashSet<>();
         people.map(Person::id).forEach(ids::add);

@@ -43,8 +43,7 @@ class RequestConfiguration {
             Directory directory,
             Campaigns campaigns,
             Escalation escalation) {
-        return new EscalatedRequests(
-                RequestKind.EXTENSION, requests, items, process, directory, campaigns, escalation);
+        return new EscalatedRequests(RequestKind.EXTENSION, requests, items, process, directory, campaigns, escalation);
     }
 
     @Bean
@@ -55,7 +54,6 @@ class RequestConfiguration {
             Directory directory,
             Campaigns campaigns,
             Escalation escalation) {
-        return new EscalatedRequests(
-                RequestKind.APPEAL, requests, items, process, directory, campaigns, escalation);
+        return new EscalatedRequests(RequestKind.APPEAL, requests, items, process, directory, campaigns, escalation);
     }
 }

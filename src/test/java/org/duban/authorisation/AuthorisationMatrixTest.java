@@ -79,8 +79,7 @@ class AuthorisationMatrixTest {
     @Test
     void everyRouteAnswersEveryVisitorAsAgreed() throws Exception {
         TestCounty county = counties.build();
-        Scene scene = new Scene(
-                county, story, items, new Cases(submissions, campaigns, keyTasks), inspections, orders);
+        Scene scene = new Scene(county, story, items, new Cases(submissions, campaigns, keyTasks), inspections, orders);
         Map<String, List<String>> answers = new TreeMap<>();
         for (Route route : Route.of(mapping)) {
             answers.put(route.toString(), asked(route, county, scene));

@@ -70,8 +70,7 @@ class ParticipationTest {
     @Test
     void whoTakesPartReadsAndDecidesAndNobodyElseDoes() throws Exception {
         TestCounty county = counties.build();
-        Scene scene = new Scene(
-                county, story, items, new Cases(submissions, campaigns, keyTasks), inspections, orders);
+        Scene scene = new Scene(county, story, items, new Cases(submissions, campaigns, keyTasks), inspections, orders);
         List<Route> routes = Route.of(mapping).stream()
                 .filter(route -> Cases.concern(route) && route.path().contains("/submissions/"))
                 .toList();

@@ -68,7 +68,9 @@ class DeadlinesIT {
         Duration taken = drain.call();
         side.check();
         double rate = deadlines * 1000.0 / taken.toMillis();
-        print("%s, %s: %d deadlines in %.1f s, %.0f per second", kind, side.name(), deadlines, taken.toMillis() / 1e3, rate);
+        print(
+                "%s, %s: %d deadlines in %.1f s, %.0f per second",
+                kind, side.name(), deadlines, taken.toMillis() / 1e3, rate);
         return rate;
     }
 

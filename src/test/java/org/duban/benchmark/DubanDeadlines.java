@@ -35,8 +35,7 @@ import org.springframework.web.context.WebApplicationContext;
 final class DubanDeadlines implements DeadlineSide {
 
     /** One day after the other: five working days before it the first step of an immediate item comes, the next later. */
-    private static final List<LocalDate> DUE =
-            List.of(LocalDate.of(2023, 10, 30), LocalDate.of(2023, 10, 31));
+    private static final List<LocalDate> DUE = List.of(LocalDate.of(2023, 10, 30), LocalDate.of(2023, 10, 31));
 
     private static final int TOGETHER = 20;
 
@@ -178,7 +177,6 @@ final class DubanDeadlines implements DeadlineSide {
                 .as("items of which somebody was told")
                 .isEqualTo(prepared);
     }
-
 
     private long count(String question, Object... args) {
         return Objects.requireNonNull(jdbc.queryForObject(question, Long.class, args));

@@ -25,7 +25,8 @@ class MorningIT {
         Page page = visit.openAs("office", Visit.Screen.DESK, "en");
         page.navigate("/board");
         Locator overdue = page.locator(".figure-overdue a");
-        int number = Integer.parseInt(page.locator(".figure-overdue .figure-number").innerText());
+        int number =
+                Integer.parseInt(page.locator(".figure-overdue .figure-number").innerText());
 
         overdue.click();
         page.waitForURL("**/board?show=OVERDUE");

@@ -163,8 +163,7 @@ class BoardTest {
                         Integer.class,
                         item))
                 .isOne();
-        assertThat(jdbc.queryForObject(
-                        "select handler_id from rectification_item where id = ?", Long.class, item))
+        assertThat(jdbc.queryForObject("select handler_id from rectification_item where id = ?", Long.class, item))
                 .isEqualTo(county.member().personId());
     }
 

@@ -25,13 +25,7 @@ class InboxTables {
     private static final int TITLE_LENGTH = 200;
 
     /** An open task as a refresh finds it. */
-    record Open(
-            String id,
-            String taskKey,
-            @Nullable Long part,
-            LocalDate sortOn,
-            Instant openedAt,
-            boolean excludes) {}
+    record Open(String id, String taskKey, @Nullable Long part, LocalDate sortOn, Instant openedAt, boolean excludes) {}
 
     private final JdbcTemplate jdbc;
 

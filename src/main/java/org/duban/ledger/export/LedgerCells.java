@@ -59,7 +59,8 @@ final class LedgerCells {
         remark.add(text("number", row.number()));
         if (row.originalDueOn() != null && !row.originalDueOn().equals(row.dueOn())) {
             String original = row.originalDueOn().toString();
-            remark.add(row.extensions() == 0 ? text("original", original) : text("extended", original, row.extensions()));
+            remark.add(
+                    row.extensions() == 0 ? text("original", original) : text("extended", original, row.extensions()));
         }
         if (row.recoveryOn() != null) {
             remark.add(text("recovery", row.recoveryOn().toString()));

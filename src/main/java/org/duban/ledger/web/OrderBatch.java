@@ -39,8 +39,7 @@ class OrderBatch {
 
     private BatchResult issue(Actor actor, CommandKey key, LedgerRow row, String text) {
         try {
-            orders.issue(
-                    actor, key, new NewOrder(new CaseRef(Items.CASE_TYPE, row.id()), OrderKind.ORDER, text, null));
+            orders.issue(actor, key, new NewOrder(new CaseRef(Items.CASE_TYPE, row.id()), OrderKind.ORDER, text, null));
             return new BatchResult(row.id(), row.number(), null);
         } catch (Refusal refusal) {
             return new BatchResult(row.id(), row.number(), refusal);

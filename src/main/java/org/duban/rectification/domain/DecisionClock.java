@@ -22,7 +22,8 @@ public class DecisionClock {
     }
 
     void started(ItemRequest request, ZoneId zone) {
-        request.clock = request.clock.next(escalation.nextOn(clocked(request, zone)).orElse(null));
+        request.clock =
+                request.clock.next(escalation.nextOn(clocked(request, zone)).orElse(null));
     }
 
     /** The clock struck, or was woken: takes what has come and looks for what comes next. */
@@ -30,7 +31,8 @@ public class DecisionClock {
         if (!escalation.strike(clocked(request, zone)).isEmpty()) {
             request.clock = request.clock.struck(deadlines.today(zone));
         }
-        request.clock = request.clock.next(escalation.nextOn(clocked(request, zone)).orElse(null));
+        request.clock =
+                request.clock.next(escalation.nextOn(clocked(request, zone)).orElse(null));
     }
 
     /** The request as its clock sees it. */

@@ -17,8 +17,7 @@ public class RequestCourse {
     private final RequestClock clock;
     private final DecisionClock decisions;
 
-    RequestCourse(
-            RequestRepository requests, RequestProcess process, RequestClock clock, DecisionClock decisions) {
+    RequestCourse(RequestRepository requests, RequestProcess process, RequestClock clock, DecisionClock decisions) {
         this.decisions = decisions;
         this.requests = requests;
         this.process = process;

@@ -28,7 +28,12 @@ public class RectificationInbound {
     private final ItemsStruck struck;
 
     RectificationInbound(
-            ItemRepository items, Directory directory, Campaigns campaigns, ItemClock clock, ItemDesk desk, ItemsStruck struck) {
+            ItemRepository items,
+            Directory directory,
+            Campaigns campaigns,
+            ItemClock clock,
+            ItemDesk desk,
+            ItemsStruck struck) {
         this.items = items;
         this.directory = directory;
         this.campaigns = campaigns;

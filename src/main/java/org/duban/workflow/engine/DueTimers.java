@@ -42,7 +42,9 @@ class DueTimers {
             List<String> ids = jdbc.queryForList(FREE, String.class, Timestamp.from(now), Timestamp.from(now), atMost);
             if (!ids.isEmpty()) {
                 Timestamp until = Timestamp.from(now.plus(lock));
-                jdbc.batchUpdate(TAKE, ids.stream().map(id -> new Object[] {owner, until, id}).toList());
+                jdbc.batchUpdate(
+                        TAKE,
+                        ids.stream().map(id -> new Object[] {owner, until, id}).toList());
             }
             return ids;
         });

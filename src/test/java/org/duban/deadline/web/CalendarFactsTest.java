@@ -22,7 +22,11 @@ class CalendarFactsTest {
     void knowsDaysOffAndDaysWorkedInstead() {
         CalendarFacts facts = new CalendarFacts(calendar, calendars);
         assertThat(facts.dayOff(LocalDate.of(2026, 11, 22))).isTrue();
-        assertThat(facts.dayOff(LocalDate.of(2026, 10, 10))).as("a Saturday that is worked").isFalse();
-        assertThat(facts.dayOff(LocalDate.of(2026, 10, 1))).as("a Thursday that is off").isTrue();
+        assertThat(facts.dayOff(LocalDate.of(2026, 10, 10)))
+                .as("a Saturday that is worked")
+                .isFalse();
+        assertThat(facts.dayOff(LocalDate.of(2026, 10, 1)))
+                .as("a Thursday that is off")
+                .isTrue();
     }
 }

@@ -58,9 +58,8 @@ class TimerRoundsTest {
 
     @Test
     void firesEachOnceAndLeavesTheNext() {
-        List<CaseRef> cases = Stream.generate(() -> specimen.newCase("person:7"))
-                .limit(5)
-                .toList();
+        List<CaseRef> cases =
+                Stream.generate(() -> specimen.newCase("person:7")).limit(5).toList();
         List<Job> timers = cases.stream().map(this::started).toList();
         clock.advance(Specimen.STEP);
 
@@ -84,9 +83,8 @@ class TimerRoundsTest {
 
         rounds.fire(ids(timers));
 
-        assertThat(List.of(timers.get(0), timers.get(2)))
-                .allSatisfy(fired -> assertThat(timersOf(fired)).noneMatch(next -> next.getId()
-                        .equals(fired.getId())));
+        assertThat(List.of(timers.get(0), timers.get(2))).allSatisfy(fired -> assertThat(timersOf(fired))
+                .noneMatch(next -> next.getId().equals(fired.getId())));
         assertThat(timersOf(broken)).isEmpty();
         assertThat(management
                         .createJobQuery()
@@ -123,8 +121,8 @@ class TimerRoundsTest {
     }
 
     private Job started(CaseRef ref) {
-        String instance = transaction.execute(
-                status -> processes.start(Specimen.KEY, ref, new Actor(7, "Wang"), Map.of()));
+        String instance =
+                transaction.execute(status -> processes.start(Specimen.KEY, ref, new Actor(7, "Wang"), Map.of()));
         return management.createTimerJobQuery().processInstanceId(instance).singleResult();
     }
 
