@@ -1,12 +1,14 @@
 package org.duban.workflow.engine;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.flowable.common.engine.impl.db.DbSqlSession;
 import org.flowable.common.engine.impl.interceptor.Command;
 import org.flowable.common.engine.impl.interceptor.CommandContext;
 import org.flowable.engine.impl.persistence.entity.ExecutionEntity;
 import org.flowable.engine.impl.util.CommandContextUtil;
+import org.flowable.job.service.JobHandler;
 import org.flowable.job.service.JobServiceConfiguration;
 import org.flowable.job.service.impl.persistence.entity.JobEntity;
 import org.flowable.job.service.impl.persistence.entity.TimerJobEntity;
@@ -46,8 +48,8 @@ record FireTimers(List<String> ids, Consumer<List<TimerJobEntity>> announce) imp
         ExecutionEntity execution =
                 CommandContextUtil.getExecutionEntityManager(context).findById(timer.getExecutionId());
         JobEntity job = jobs.getJobManager().createExecutableJobFromOtherJob(timer);
-        jobs.getJobHandlers()
-                .get(timer.getJobHandlerType())
-                .execute(job, timer.getJobHandlerConfiguration(), execution, context);
+        JobHandler handler = Objects.requireNonNull(
+                jobs.getJobHandlers().get(timer.getJobHandlerType()), timer::getJobHandlerType);
+        handler.execute(job, timer.getJobHandlerConfiguration(), execution, context);
     }
 }
