@@ -88,8 +88,7 @@ class RequestRulesTest {
         Appealing.upholdVerification(returned, request, List.of(), "Open after all", by(OFFICER));
         assertThat(returned.returns()).isZero();
         assertThat(returned.missing()).isNull();
-        assertRefused(
-                "fields", () -> appealed(returned, AppealGround.VERIFICATION, List.of(), List.of(request)));
+        assertRefused("fields", () -> appealed(returned, AppealGround.VERIFICATION, List.of(), List.of(request)));
     }
 
     @Test
@@ -97,7 +96,8 @@ class RequestRulesTest {
         ItemRequest first = appealed(item, AppealGround.FACTS, List.of(), List.of());
         Appealing.reject(item, first, "They are so", by(OFFICER));
         assertThat(first.state()).isEqualTo(RequestState.REFUSED);
-        assertRefused("rectification.appeal-decided", () -> appealed(item, AppealGround.FACTS, List.of(), List.of(first)));
+        assertRefused(
+                "rectification.appeal-decided", () -> appealed(item, AppealGround.FACTS, List.of(), List.of(first)));
         assertThat(appealed(item, AppealGround.ASSIGNMENT, List.of(), List.of(first))
                         .state())
                 .isEqualTo(RequestState.OPEN);
