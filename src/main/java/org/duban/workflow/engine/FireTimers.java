@@ -48,8 +48,8 @@ record FireTimers(List<String> ids, Consumer<List<TimerJobEntity>> announce) imp
         ExecutionEntity execution =
                 CommandContextUtil.getExecutionEntityManager(context).findById(timer.getExecutionId());
         JobEntity job = jobs.getJobManager().createExecutableJobFromOtherJob(timer);
-        JobHandler handler = Objects.requireNonNull(
-                jobs.getJobHandlers().get(timer.getJobHandlerType()), timer::getJobHandlerType);
+        JobHandler handler =
+                Objects.requireNonNull(jobs.getJobHandlers().get(timer.getJobHandlerType()), timer::getJobHandlerType);
         handler.execute(job, timer.getJobHandlerConfiguration(), execution, context);
     }
 }
