@@ -96,7 +96,7 @@ class SubmissionIT {
         leader.locator(".attachment[data-view='plan.pdf']").click();
         Locator page = leader.locator("dialog .file-pages img").first();
         assertThat(page).isVisible();
-        leader.waitForFunction("document.querySelector('dialog .file-pages img').naturalWidth === 1240");
+        assertThat(page).hasJSProperty("naturalWidth", 1240);
         visit.look(leader, "submission-file-" + screen.name().toLowerCase(Locale.ROOT) + "-" + language);
         leader.locator("dialog .dialog-close").click();
         assertThat(leader.locator("dialog.dialog-file")).hasCount(0);
