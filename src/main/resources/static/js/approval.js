@@ -18,7 +18,11 @@
       form.requestSubmit(form.querySelector('.submit-bar button[type=submit]'));
       return;
     }
-    if (event.key === 'Escape' && document.querySelector('.act-panel:target')) { location.hash = 'content'; return; }
+    if (event.key === 'Escape' && document.querySelector('.act-panel:target')) {
+      event.preventDefault(); // a page that still loads would stop loading instead
+      location.hash = 'content';
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select, [contenteditable], dialog')) return;
     const act = {a: 'approve', r: 'return'}[event.key];
     if (act && document.getElementById('act-' + act)) { event.preventDefault(); location.hash = 'act-' + act; }
