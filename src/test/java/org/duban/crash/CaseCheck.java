@@ -18,7 +18,7 @@ final class CaseCheck {
             "CLAIMED", "task_ConfirmKeyTask");
 
     private static final String ASSIGNMENTS = """
-            select 'assignment ' || a.id, a.state, 'key-task-assignment-' || a.id || '-' || a.life,
+            select 'assignment ' || a.id, a.state, 'key-task-assignment-' || a.id,
                    case when a.state in ('CONFIRMED', 'WITHDRAWN') then 0 else 1 end
               from key_task_assignment a order by a.id""";
 
@@ -51,7 +51,7 @@ final class CaseCheck {
              where e.parent_id_ is null and e.id_ not like 'item-%'
                and e.id_ not in (select process_instance_id from approval_submission
                                   where process_instance_id is not null)
-               and e.id_ not in (select 'key-task-assignment-' || id || '-' || life from key_task_assignment)
+               and e.id_ not in (select 'key-task-assignment-' || id from key_task_assignment)
                and (e.id_ like 'key-task-assignment-%' or e.id_ like 'submission-%')""";
 
     private final Map<String, Long> live = new TreeMap<>();
