@@ -50,6 +50,12 @@
   const keys = document.getElementById('keys');
   document.getElementById('keys-open')?.addEventListener('click', () => keys.showModal());
   document.addEventListener('keydown', event => {
+    if (event.key === 'Escape' && pane()?.querySelector('[id^=act-]:target')) {
+      event.preventDefault(); // a page that still loads would stop loading instead
+      event.stopImmediatePropagation();
+      location.hash = 'pane';
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select, [contenteditable], dialog')) return;
     if (event.key === 'j') step(1);
     else if (event.key === 'k') step(-1);
