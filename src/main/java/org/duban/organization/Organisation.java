@@ -160,6 +160,16 @@ public final class Organisation {
                 .toList();
     }
 
+    /** Who answers for the unit itself when something is assigned to it: its heads and its liaisons. */
+    public List<Person> answeringFor(long unitId) {
+        return postsIn(unitId).stream()
+                .filter(post -> post.kind().answersForUnit())
+                .map(post -> person(post.personId()))
+                .filter(Person::active)
+                .distinct()
+                .toList();
+    }
+
     /** Leaders whose portfolio holds the unit or one above it, the nearest first. */
     public List<Person> leadersInChargeOf(long unitId) {
         Unit unit = unit(unitId);

@@ -35,6 +35,11 @@ public enum PostKind {
         return this == UNIT_HEAD || this == BRANCH_SECRETARY;
     }
 
+    /** Accepts for the unit what is assigned to it, or refuses. */
+    public boolean answersForUnit() {
+        return headsUnit() || this == LIAISON;
+    }
+
     public boolean office() {
         return this == OFFICE_DIRECTOR || this == OFFICE_MEMBER;
     }

@@ -64,10 +64,7 @@ public class AssignmentService {
             LocalDate before = item.dueOn();
             Assignment.assign(item, plan, sheet.organisation(), sheet.by());
             clock.assigned(item, before, sheet.campaign(), sheet.by());
-            Cast cast = Cast.of(item, sheet.organisation(), sheet.campaign());
-            if (!Staffing.of(cast, plan.kind()).complete()) {
-                notices.needsOutsider(item, cast, actor);
-            }
+            notices.unstaffed(item, Cast.of(item, sheet.organisation(), sheet.campaign()), actor);
         });
     }
 

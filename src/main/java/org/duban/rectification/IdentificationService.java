@@ -15,6 +15,7 @@ import org.duban.organization.Organisation;
 import org.duban.organization.Person;
 import org.duban.organization.Unit;
 import org.duban.rectification.domain.Act;
+import org.duban.rectification.domain.Cast;
 import org.duban.rectification.domain.FieldCheck;
 import org.duban.rectification.domain.Identification;
 import org.duban.rectification.domain.ItemDesk;
@@ -45,6 +46,7 @@ public class IdentificationService {
     private final Campaigns campaigns;
     private final RectificationProperties properties;
     private final RecurrenceService recurrence;
+    private final ItemNotices notices;
 
     IdentificationService(
             ItemDesk desk,
@@ -56,7 +58,8 @@ public class IdentificationService {
             Directory directory,
             Campaigns campaigns,
             RectificationProperties properties,
-            RecurrenceService recurrence) {
+            RecurrenceService recurrence,
+            ItemNotices notices) {
         this.desk = desk;
         this.batch = batch;
         this.items = items;
@@ -67,6 +70,7 @@ public class IdentificationService {
         this.campaigns = campaigns;
         this.properties = properties;
         this.recurrence = recurrence;
+        this.notices = notices;
     }
 
     /** Whether the person holds a post that registers problems ({@code duban.rectification.registrants}). */
@@ -107,13 +111,20 @@ public class IdentificationService {
         return desk.act(actor, key, ItemAction.COMPLETE_REGISTRATION, itemId, sheet -> {
             check(problem, sheet.by().today());
             evidence.attach(actor, ref(sheet.item()), "item", problem.evidenceIds());
-            Identification.complete(sheet.item(), problemOf(problem), restricted(problem), sheet.by());
+            Identification.complete(
+                    sheet.item(), problemOf(problem), restricted(problem), sheet.organisation(), sheet.by());
         });
     }
 
+    /** Where a problem that was rectified already has nobody left to countersign or verify, the leading group is told. */
     public long confirm(Actor actor, CommandKey key, long itemId) {
-        return desk.act(
-                actor, key, ItemAction.CONFIRM, itemId, sheet -> Identification.confirm(sheet.item(), sheet.by()));
+        return desk.act(actor, key, ItemAction.CONFIRM, itemId, sheet -> {
+            RectificationItem item = sheet.item();
+            Identification.confirm(item, sheet.by());
+            if (item.alreadyRectified()) {
+                notices.unstaffed(item, Cast.of(item, sheet.organisation(), sheet.campaign()), actor);
+            }
+        });
     }
 
     public List<BatchResult> confirmAll(Actor actor, CommandKey key, List<Long> itemIds) {

@@ -2,6 +2,7 @@ package org.duban.rectification;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,9 @@ public record ImportedItem(
         String source,
         ProblemLevel level,
         Aspect aspect,
+        @Nullable String rootCause,
         long unitId,
+        Set<Long> supportingUnitIds,
         @Nullable Long leaderId,
         @Nullable Long handlerId,
         @Nullable RectificationKind kind,
@@ -28,6 +31,16 @@ public record ImportedItem(
         @Nullable String dueWords,
         Standing standing,
         @Nullable String note) {
+
+    /** A row with all that an assignment needs waits for acceptance, an incomplete one for assignment. */
+    public ItemState entersAs() {
+        boolean assigned = handlerId != null && kind != null;
+        return switch (standing) {
+            case REPORTED_CLOSED -> ItemState.CLOSED_BEFORE_DUBAN;
+            case REPORTED_DONE -> assigned ? ItemState.IN_VERIFICATION : ItemState.CONFIRMED;
+            case OPEN -> assigned ? ItemState.ASSIGNED : ItemState.CONFIRMED;
+        };
+    }
 
     /** Where an imported item enters. */
     public enum Standing {

@@ -1,5 +1,6 @@
 package org.duban.rectification;
 
+import java.util.Comparator;
 import java.util.List;
 import org.duban.campaign.Campaign;
 import org.duban.campaign.Campaigns;
@@ -7,6 +8,7 @@ import org.duban.kernel.Actor;
 import org.duban.kernel.CaseRef;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
+import org.duban.organization.Candidates;
 import org.duban.organization.Directory;
 import org.duban.organization.OpenWork;
 import org.duban.organization.OpenWorkLine;
@@ -91,14 +93,22 @@ class ItemHandover implements OpenWork {
         }
     }
 
-    /** What a person has through posts in one unit is what that unit, or one above it, leads. */
+    /**
+     * What a person has through posts in one unit is what that unit, or one above it, leads; an outsider is one
+     * whatever their post. A countersignature comes last: it follows who is leader by then.
+     */
     private List<OpenParts.Part> parts(long personId, @Nullable Long unitId) {
         Organisation organisation = directory.current();
-        return parts.of(personId).stream()
+        return parts.of(personId, Candidates.person(personId)).stream()
                 .filter(part -> unitId == null
-                        || part.unitId() == null
-                        || organisation.isWithin(unitId, part.unitId())
-                        || organisation.isWithin(part.unitId(), unitId))
+                        || (part.unitId() == null && !part.role().equals("outsider"))
+                        || isNear(organisation, unitId, part.unitId()))
+                .sorted(Comparator.comparingLong(OpenParts.Part::id)
+                        .thenComparing(part -> part.role().equals("countersigner")))
                 .toList();
+    }
+
+    private static boolean isNear(Organisation organisation, long one, @Nullable Long other) {
+        return other != null && (organisation.isWithin(one, other) || organisation.isWithin(other, one));
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import org.duban.campaign.Campaign;
 import org.duban.campaign.Campaigns;
 import org.duban.kernel.Actor;
+import org.duban.organization.Directory;
 import org.duban.rectification.domain.Act;
+import org.duban.rectification.domain.Cast;
 import org.duban.rectification.domain.Intake;
 import org.duban.rectification.domain.ItemClock;
 import org.duban.rectification.domain.ItemDesk;
@@ -34,6 +36,8 @@ public class ItemImport {
     private final Campaigns campaigns;
     private final ItemClock clock;
     private final RectificationProperties properties;
+    private final Directory directory;
+    private final ItemNotices notices;
 
     ItemImport(
             ItemDesk desk,
@@ -43,7 +47,9 @@ public class ItemImport {
             ProgressRepository progress,
             Campaigns campaigns,
             ItemClock clock,
-            RectificationProperties properties) {
+            RectificationProperties properties,
+            Directory directory,
+            ItemNotices notices) {
         this.desk = desk;
         this.items = items;
         this.numbers = numbers;
@@ -52,6 +58,8 @@ public class ItemImport {
         this.campaigns = campaigns;
         this.clock = clock;
         this.properties = properties;
+        this.directory = directory;
+        this.notices = notices;
     }
 
     /**
@@ -76,17 +84,25 @@ public class ItemImport {
         clock.takenOver(item, dated, campaign);
         if (item.state().open()) {
             desk.open(item, actor);
+            askForOutsider(item, campaign, actor);
         } else {
             desk.publish(item);
         }
         return item.id();
     }
 
-    private boolean restricted(ImportedItem row) {
+    private void askForOutsider(RectificationItem item, Campaign campaign, Actor actor) {
+        if (item.state() != ItemState.CONFIRMED) {
+            notices.unstaffed(item, Cast.of(item, directory.current(), campaign), actor);
+        }
+    }
+
+    /** Whether only participants and named posts would read it. */
+    public boolean restricted(ImportedItem row) {
         return row.level() == ProblemLevel.PERSONAL || properties.restrictedSource(row.source());
     }
 
     private static Problem problemOf(ImportedItem row) {
-        return new Problem(row.description(), row.source(), row.level(), row.aspect(), row.unitId(), null);
+        return new Problem(row.description(), row.source(), row.level(), row.aspect(), row.unitId(), row.rootCause());
     }
 }

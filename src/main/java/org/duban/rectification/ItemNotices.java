@@ -13,6 +13,7 @@ import org.duban.organization.PostKind;
 import org.duban.rectification.domain.Cast;
 import org.duban.rectification.domain.ItemEvent;
 import org.duban.rectification.domain.RectificationItem;
+import org.duban.rectification.domain.Staffing;
 import org.duban.rectification.domain.TaskCandidates;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -54,7 +55,11 @@ class ItemNotices {
         tell(from, item, TaskCandidates.peopleOf(item, cast), "item-urged", List.of(from.name(), text));
     }
 
-    void needsOutsider(RectificationItem item, Cast cast, Actor from) {
+    /** Where too few people remain for the later steps, the leading group is asked to name somebody outside. */
+    void unstaffed(RectificationItem item, Cast cast, Actor from) {
+        if (Staffing.of(cast, item.kind()).complete()) {
+            return;
+        }
         long unit = cast.campaign().leadingUnitId();
         Set<Long> group = new LinkedHashSet<>();
         Stream.of(PostKind.LEADING_GROUP_HEAD, PostKind.LEADING_GROUP_DEPUTY)

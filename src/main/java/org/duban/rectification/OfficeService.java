@@ -1,6 +1,7 @@
 package org.duban.rectification;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
@@ -14,6 +15,7 @@ import org.duban.rectification.domain.MeasureRepository;
 import org.duban.rectification.domain.RectificationItem;
 import org.duban.rectification.domain.RectificationProcess;
 import org.duban.rectification.domain.Successors;
+import org.duban.rectification.domain.TaskCandidates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -97,7 +99,10 @@ public class OfficeService {
                 .findFirst()
                 .orElseThrow(() -> Refusal.field("personId", "rectification.cannot-take-over"));
         List<Measure> all = measures.findByItemIdOrderByPosition(item.id());
-        Assignment.reassign(item, personId, successor.name(), reason, all, sheet.by());
+        String before = TaskCandidates.peopleOf(item, sheet.cast()).stream()
+                .map(id -> sheet.organisation().person(id).name())
+                .collect(Collectors.joining(", "));
+        Assignment.reassign(item, successor, before, reason, all, sheet.by());
         process.candidatesChanged(item);
         desk.refreshInbox(item);
     }

@@ -63,7 +63,8 @@ public class RectifyingService {
                     .that(!plan.dueOn().isAfter(limit), "dueOn", "rectification.measure-after-deadline", limit)
                     .orRefuse();
             int position = measures.findByItemIdOrderByPosition(itemId).size() + 1;
-            clock.planned(item, measures.save(Rectifying.plan(item, position, plan, sheet.by())), sheet);
+            String owner = sheet.organisation().person(plan.ownerId()).name();
+            clock.planned(item, measures.save(Rectifying.plan(item, position, plan, owner, sheet.by())), sheet);
         });
     }
 

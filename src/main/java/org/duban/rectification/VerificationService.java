@@ -69,18 +69,15 @@ public class VerificationService {
      * Strikes the item off, or proposes to where its kind needs the office's confirmation.
      *
      * @throws Refusal {@code rectification.gate-shut} with what is missing, {@code rectification.not-verifier}
-     *     for somebody who recorded no verification of this round
+     *     for somebody who recorded no verification of this round that counts
      */
     public long close(Actor actor, CommandKey key, long itemId, String comment) {
         return desk.act(actor, key, ItemAction.CLOSE, itemId, sheet -> {
             new FieldCheck().optional("comment", comment, TEXT).orRefuse();
             RectificationItem item = sheet.item();
             var seen = verifications.findByItemIdOrderByRecordedAt(itemId);
-            ClosureGate gate = rules.gate(item, measures.findByItemIdOrderByPosition(itemId), seen);
-            if (!gate.open()) {
-                throw Refusal.invalid("rectification.gate-shut", gate.missing().toArray());
-            }
-            if (seen.stream().noneMatch(one -> one.round() == item.round() && one.verifierId() == actor.personId())) {
+            rules.require(item, measures.findByItemIdOrderByPosition(itemId), seen);
+            if (seen.stream().noneMatch(one -> one.countsFor(item) && one.verifierId() == actor.personId())) {
                 throw Refusal.forbidden("rectification.not-verifier");
             }
             Closing.close(item, comment, sheet.by());

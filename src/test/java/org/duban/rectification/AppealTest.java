@@ -55,6 +55,9 @@ class AppealTest {
     VerificationService verification;
 
     @Autowired
+    ClosureService closure;
+
+    @Autowired
     Items items;
 
     @Autowired
@@ -228,6 +231,40 @@ class AppealTest {
         uphold(item, false, null);
         assertThat(view(item).gate().open()).isTrue();
         assertThat(view(item).returns()).isZero();
+    }
+
+    @Test
+    void whoseOnlyVerificationWasAnnulledDoesNotClose() {
+        long item = story.inVerification(county, RectificationKind.IMMEDIATE);
+        story.findUnrectified(county.supervisor(), item);
+        appeal(county.head(), item, AppealGround.VERIFICATION, null);
+        uphold(item, false, null);
+        story.verify(county.secondSupervisor(), item);
+        assertThat(view(item).gate().open()).isTrue();
+        assertRefused("rectification.not-verifier", () -> verification.close(county.supervisor(), key(), item, ""));
+        verification.close(county.secondSupervisor(), key(), item, "");
+        assertThat(story.stateOf(county, item)).isEqualTo(ItemState.CLOSED);
+    }
+
+    @Test
+    void whileAnAppealWaitsNeitherTheVerifierNorTheOfficeCloses() {
+        long item = story.verified(county, RectificationKind.SPECIAL_DRIVE);
+        appeal(county.head(), item, AppealGround.FACTS, null);
+        assertRefused("rectification.gate-shut", () -> verification.close(county.supervisor(), key(), item, ""));
+        appeals.reject(county.officeMember(), key(), item, requestOf(item).id(), "Seen by many");
+        verification.close(county.supervisor(), key(), item, "");
+        assertThat(story.stateOf(county, item)).isEqualTo(ItemState.CLOSURE_PROPOSED);
+    }
+
+    @Test
+    void aClosureProposedIsNotConfirmedWhileAnAppealWaits() {
+        long item = story.proposed(county);
+        appeal(county.head(), item, AppealGround.FACTS, null);
+        assertRefused("rectification.gate-shut", () -> closure.confirm(county.officeDirector(), key(), item, ""));
+        assertThat(story.stateOf(county, item)).isEqualTo(ItemState.CLOSURE_PROPOSED);
+        appeals.reject(county.officeMember(), key(), item, requestOf(item).id(), "Seen by many");
+        closure.confirm(county.officeDirector(), key(), item, "");
+        assertThat(story.stateOf(county, item)).isEqualTo(ItemState.CLOSED);
     }
 
     @Test

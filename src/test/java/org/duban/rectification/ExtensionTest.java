@@ -244,17 +244,22 @@ class ExtensionTest {
     }
 
     @Test
-    void lapsesWhenTheItemIsClosed() {
+    void whileItWaitsTheItemIsNotClosed() {
         ask(county.handler(), due.plusDays(10));
         long request = open();
         story.finishAll(county, item);
         rectifying.claimCompletion(county.handler(), key(), item, "Done after all");
         rectifying.countersign(county.head(), key(), item, "");
         story.verify(county.supervisor(), item);
+        assertThat(view().gate().missing()).containsExactly("request-pending");
+        assertRefused("rectification.gate-shut", () -> verification.close(county.supervisor(), key(), item, "Good"));
         assertThat(requests.of(county.head(), item).get(0).open()).isTrue();
+        assertThat(runtime.openTasks("extension-" + request)).isNotEmpty();
+
+        extensions.refuse(county.unitLeader(), key(), item, request, "It is done");
         verification.close(county.supervisor(), key(), item, "Good");
 
-        assertThat(requests.of(county.head(), item).get(0).state()).isEqualTo(RequestState.LAPSED);
+        assertThat(story.stateOf(county, item)).isEqualTo(ItemState.CLOSED);
         assertThat(runtime.openTasks("extension-" + request)).isEmpty();
         assertThat(waitsFor(county.unitLeader())).isFalse();
         assertRefused("rectification.extension-closed", () -> ask(county.handler(), due.plusDays(3)));

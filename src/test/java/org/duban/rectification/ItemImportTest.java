@@ -1,12 +1,16 @@
 package org.duban.rectification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.duban.audit.TimelineLine;
 import org.duban.deadline.AlertLevel;
+import org.duban.kernel.Refusal;
+import org.duban.organization.PostKind;
 import org.duban.testing.DatabaseTest;
 import org.duban.testing.TestCounties;
 import org.duban.testing.TestCounty;
@@ -71,6 +75,24 @@ class ItemImportTest {
                 .isEqualTo(county.officeMember().name() + " imported it from a ledger (open)");
     }
 
+    @Test
+    void whoImportedTheMeasuresOrTheProgressNeitherVerifiesNorCloses() {
+        counties.post(county.officeMember(), PostKind.SUPERVISOR, county.office());
+        long handler = county.handler().personId();
+        long told = imported(row(handler, ImportedItem.Standing.REPORTED_DONE));
+        assertThat(items.view(told, county.officeMember().personId()).allowed())
+                .doesNotContain(ItemAction.RECORD_VERIFICATION, ItemAction.CLOSE, ItemAction.SEND_BACK);
+        assertThat(view(told).waitingFor()).doesNotContain(county.officeMember().name());
+        assertThatThrownBy(() -> story.verify(county.officeMember(), told))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("rectification.excluded"));
+        story.verify(county.supervisor(), told);
+
+        long bare = imported(bareRow(handler));
+        assertThat(items.view(bare, county.officeMember().personId()).allowed())
+                .contains(ItemAction.RECORD_VERIFICATION);
+    }
+
     private ItemState stateOf(ImportedItem row) {
         return view(imported(row)).state();
     }
@@ -83,6 +105,29 @@ class ItemImportTest {
         return Objects.requireNonNull(transaction.execute(status -> imports.importItem(county.officeMember(), row)));
     }
 
+    /** Reported done, without a word about how. */
+    private ImportedItem bareRow(long handler) {
+        ImportedItem row = row(handler, ImportedItem.Standing.REPORTED_DONE);
+        return new ImportedItem(
+                row.campaignId(),
+                row.description(),
+                row.source(),
+                row.level(),
+                row.aspect(),
+                row.rootCause(),
+                row.unitId(),
+                row.supportingUnitIds(),
+                row.leaderId(),
+                row.handlerId(),
+                row.kind(),
+                List.of(),
+                row.goal(),
+                row.dueOn(),
+                row.dueWords(),
+                row.standing(),
+                null);
+    }
+
     private ImportedItem row(@Nullable Long handler, ImportedItem.Standing standing) {
         return new ImportedItem(
                 county.campaignId(),
@@ -90,7 +135,9 @@ class ItemImportTest {
                 "audit",
                 ProblemLevel.UNIT,
                 Aspect.CONDUCT,
+                null,
                 county.bureau(),
+                Set.of(),
                 county.unitLeader().personId(),
                 handler,
                 RectificationKind.IMMEDIATE,

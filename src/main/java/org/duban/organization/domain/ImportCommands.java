@@ -12,7 +12,6 @@ import org.duban.organization.Directory;
 import org.duban.organization.ImportLine;
 import org.duban.organization.ImportPreview;
 import org.duban.organization.OrganizationImports;
-import org.duban.organization.query.OrganizationRevision;
 import org.duban.organization.workbook.ImportPlan;
 import org.duban.organization.workbook.ImportPlanner;
 import org.duban.organization.workbook.OrganizationWorkbook;
@@ -27,7 +26,7 @@ class ImportCommands implements OrganizationImports {
 
     private final Commands commands;
     private final OrganizationAccess access;
-    private final OrganizationRevision revision;
+    private final ChangeFrame frame;
     private final Directory directory;
     private final StoredImports imports;
     private final ImportWriter writer;
@@ -38,7 +37,7 @@ class ImportCommands implements OrganizationImports {
     ImportCommands(
             Commands commands,
             OrganizationAccess access,
-            OrganizationRevision revision,
+            ChangeFrame frame,
             Directory directory,
             StoredImports imports,
             ImportWriter writer,
@@ -47,7 +46,7 @@ class ImportCommands implements OrganizationImports {
             Clock clock) {
         this.commands = commands;
         this.access = access;
-        this.revision = revision;
+        this.frame = frame;
         this.directory = directory;
         this.imports = imports;
         this.writer = writer;
@@ -88,22 +87,23 @@ class ImportCommands implements OrganizationImports {
     public long commit(Actor actor, CommandKey key, long importId, String fingerprint) {
         return commands.once(key, actor, "organization.import-workbook", () -> {
             access.require(actor);
-            revision.lock();
-            StoredImport stored = own(actor, importId);
-            ImportPlan plan = plan(stored);
-            stored.commit(clock.instant());
-            if (plan.hasErrors()) {
-                throw Refusal.invalid("organization.import-has-errors");
-            }
-            if (!plan.fingerprint().equals(fingerprint)) {
-                throw Refusal.conflict("organization.import-outdated");
-            }
-            writer.write(actor, plan);
-            imports.flush();
-            revision.changed();
-            log.workbook(actor, importId, Map.of("file", stored.fileName()));
-            return importId;
+            return frame.within(actor, () -> write(actor, importId, fingerprint));
         });
+    }
+
+    private long write(Actor actor, long importId, String fingerprint) {
+        StoredImport stored = own(actor, importId);
+        ImportPlan plan = plan(stored);
+        stored.commit(clock.instant());
+        if (plan.hasErrors()) {
+            throw Refusal.invalid("organization.import-has-errors");
+        }
+        if (!plan.fingerprint().equals(fingerprint)) {
+            throw Refusal.conflict("organization.import-outdated");
+        }
+        writer.write(actor, plan);
+        log.workbook(actor, importId, Map.of("file", stored.fileName()));
+        return importId;
     }
 
     private ImportPlan plan(StoredImport stored) {

@@ -13,7 +13,6 @@ import org.duban.organization.OpenWorkLine;
 import org.duban.organization.OrganizationService;
 import org.duban.organization.PostEnd;
 import org.duban.organization.Tier;
-import org.duban.organization.query.OrganizationRevision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -23,8 +22,7 @@ class OrganizationCommands implements OrganizationService {
 
     private final Commands commands;
     private final OrganizationAccess access;
-    private final OrganizationRevision revision;
-    private final OrgUnits repository;
+    private final ChangeFrame frame;
     private final UnitChanges units;
     private final StaffChanges staff;
     private final PostEnding endings;
@@ -32,15 +30,13 @@ class OrganizationCommands implements OrganizationService {
     OrganizationCommands(
             Commands commands,
             OrganizationAccess access,
-            OrganizationRevision revision,
-            OrgUnits repository,
+            ChangeFrame frame,
             UnitChanges units,
             StaffChanges staff,
             PostEnding endings) {
         this.commands = commands;
         this.access = access;
-        this.revision = revision;
-        this.repository = repository;
+        this.frame = frame;
         this.units = units;
         this.staff = staff;
         this.endings = endings;
@@ -110,11 +106,7 @@ class OrganizationCommands implements OrganizationService {
     private long carryOut(Actor actor, CommandKey key, String action, LongSupplier work) {
         return commands.once(key, actor, "organization." + action, () -> {
             access.require(actor);
-            revision.lock();
-            long id = work.getAsLong();
-            repository.flush();
-            revision.changed();
-            return id;
+            return frame.within(actor, work);
         });
     }
 }

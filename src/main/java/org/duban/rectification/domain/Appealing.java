@@ -51,7 +51,7 @@ public final class Appealing {
     /** Adverse verifications of the present round that still count, the newest first. */
     public static List<Verification> disputable(RectificationItem item, List<Verification> verifications) {
         return verifications.stream()
-                .filter(one -> one.round() == item.round() && !one.annulled())
+                .filter(one -> one.countsFor(item))
                 .filter(one -> one.outcome() != VerificationOutcome.RECTIFIED)
                 .sorted(Comparator.comparing(Verification::recordedAt).reversed())
                 .toList();

@@ -1,8 +1,13 @@
 package org.duban.rectification.domain;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.duban.organization.Organisation;
+import org.duban.organization.Person;
+import org.duban.organization.Unit;
 import org.duban.rectification.AssignmentPlan;
 import org.duban.rectification.ItemState;
 import org.duban.rectification.ParticipationRole;
@@ -30,7 +35,19 @@ public final class Assignment {
         details.put("leader", organisation.person(plan.leaderId()).name());
         details.put("kind", plan.kind().name());
         details.put("due", plan.dueOn().toString());
+        details.put("goal", plan.goal());
+        if (!plan.supportingUnitIds().isEmpty()) {
+            details.put("supporting", names(plan.supportingUnitIds(), organisation));
+        }
         item.moveTo(ItemState.ASSIGNED, by, "assigned", details);
+    }
+
+    private static String names(Set<Long> units, Organisation organisation) {
+        return units.stream()
+                .map(organisation::unit)
+                .sorted(Comparator.comparing(Unit::code))
+                .map(Unit::name)
+                .collect(Collectors.joining(", "));
     }
 
     /** Only now do handler and leader take part: who refuses an item was never in it. */
@@ -52,9 +69,19 @@ public final class Assignment {
         item.happened(by, "outsider-named", Map.of("person", name, "reason", reason));
     }
 
-    /** Another person for the open task. A new handler takes the old one's open measures along. */
+    /**
+     * Another person for the open task. A new handler takes the old one's open measures along.
+     *
+     * @param predecessors the names of those for whom it waited
+     */
     public static void reassign(
-            RectificationItem item, long personId, String name, String reason, Iterable<Measure> measures, Act by) {
+            RectificationItem item,
+            Person person,
+            String predecessors,
+            String reason,
+            Iterable<Measure> measures,
+            Act by) {
+        long personId = person.id();
         if (item.state() == ItemState.IN_RECTIFICATION) {
             Long before = item.handlerId;
             for (Measure measure : measures) {
@@ -67,6 +94,6 @@ public final class Assignment {
         } else {
             item.assigneeId = personId;
         }
-        item.happened(by, "reassigned", Map.of("person", name, "reason", reason));
+        item.happened(by, "reassigned", Map.of("person", person.name(), "reason", reason, "predecessor", predecessors));
     }
 }

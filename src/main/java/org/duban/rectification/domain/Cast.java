@@ -63,8 +63,11 @@ public record Cast(
         if (!heads.isEmpty()) {
             return heads;
         }
-        if (leaderId != null && isNotHandler(organisation.person(leaderId))) {
-            return List.of(organisation.person(leaderId));
+        if (leaderId != null) {
+            Person leader = organisation.person(leaderId);
+            if (leader.active() && isNotHandler(leader)) {
+                return List.of(leader);
+            }
         }
         List<Person> inCharge = organisation.leadersInChargeOf(leadUnitId).stream()
                 .filter(this::isNotHandler)

@@ -3,6 +3,7 @@ package org.duban.rectification.domain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.duban.kernel.Refusal;
 import org.duban.rectification.ClosureGate;
 import org.duban.rectification.VerificationMethod;
 import org.duban.rectification.VerificationOutcome;
@@ -10,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The gate before a closure: all measures done, at least one verification in the field with evidence that found
- * the problem rectified, no adverse finding after it. Only verifications of the present round count.
+ * the problem rectified, no adverse finding after it, and no extension or appeal that waits for its decision.
+ * Only verifications of the present round count.
  */
 @Component
 public class ClosureRules {
@@ -29,6 +31,14 @@ public class ClosureRules {
                         && properties.forumCountsFor().contains(item.kind()));
     }
 
+    /** @throws Refusal {@code rectification.gate-shut} with what is missing */
+    public void require(RectificationItem item, List<Measure> measures, List<Verification> verifications) {
+        ClosureGate gate = gate(item, measures, verifications);
+        if (!gate.open()) {
+            throw Refusal.invalid("rectification.gate-shut", gate.missing().toArray());
+        }
+    }
+
     public ClosureGate gate(RectificationItem item, List<Measure> measures, List<Verification> verifications) {
         List<String> missing = new ArrayList<>();
         if (measures.isEmpty()) {
@@ -37,7 +47,7 @@ public class ClosureRules {
             missing.add("measures-open");
         }
         List<Verification> thisRound = verifications.stream()
-                .filter(one -> one.round() == item.round() && !one.annulled())
+                .filter(one -> one.countsFor(item))
                 .sorted(Comparator.comparing(Verification::recordedAt).thenComparing(Verification::id))
                 .toList();
         List<Verification> inField =
@@ -51,6 +61,9 @@ public class ClosureRules {
         }
         if (!thisRound.isEmpty() && thisRound.get(thisRound.size() - 1).outcome() != VerificationOutcome.RECTIFIED) {
             missing.add("adverse-finding");
+        }
+        if (item.openRequest() != null) {
+            missing.add("request-pending");
         }
         return new ClosureGate(missing);
     }

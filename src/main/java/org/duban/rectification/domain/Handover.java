@@ -32,21 +32,57 @@ public final class Handover {
                 item.took(successor.id(), ParticipationRole.LEADER, by);
             }
             case "assignee" -> {
-                if (Successors.of(item, cast).stream().noneMatch(one -> one.id() == successor.id())) {
+                if (!contains(Successors.of(item, cast), successor)) {
                     throw refused(item, successor);
                 }
                 item.assigneeId = successor.id();
             }
+            case "countersigner" -> countersigner(item, cast, successor);
+            case "registrant" -> item.assigneeId = successor.id();
+            case "outsider" -> outsider(item, cast, from, successor, by);
             default -> handMeasures(item, measures, from, successor, by);
         }
-        item.happened(by, "reassigned", Map.of("person", successor.name(), "reason", reason));
+        item.happened(
+                by,
+                "reassigned",
+                Map.of(
+                        "person",
+                        successor.name(),
+                        "reason",
+                        reason,
+                        "predecessor",
+                        cast.organisation().person(from).name(),
+                        "role",
+                        role));
+    }
+
+    /** Whoever is given the post countersigns by it; anybody else is named for it. */
+    private static void countersigner(RectificationItem item, Cast cast, Person successor) {
+        if (contains(cast.countersigners(), successor)) {
+            return;
+        }
+        if (!contains(Successors.of(item, cast), successor)) {
+            throw refused(item, successor);
+        }
+        item.assigneeId = successor.id();
+    }
+
+    private static void outsider(RectificationItem item, Cast cast, long from, Person successor, Act by) {
+        if (!cast.mayVerify(successor.id())) {
+            throw refused(item, successor);
+        }
+        item.noLonger(from, ParticipationRole.OUTSIDER);
+        item.took(successor.id(), ParticipationRole.OUTSIDER, by);
+    }
+
+    private static boolean contains(List<Person> people, Person person) {
+        return people.stream().anyMatch(one -> one.id() == person.id());
     }
 
     private static void handler(
             RectificationItem item, Cast cast, List<Measure> measures, long from, Person successor, Act by) {
         Long unit = item.leadUnitId;
-        boolean ofUnit = unit != null
-                && cast.organisation().peopleWithin(unit).stream().anyMatch(one -> one.id() == successor.id());
+        boolean ofUnit = unit != null && contains(cast.organisation().peopleWithin(unit), successor);
         if (!ofUnit || cast.verifiersAndClosers().contains(successor.id())) {
             throw refused(item, successor);
         }

@@ -1,7 +1,10 @@
 package org.duban.rectification.domain;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.duban.organization.Organisation;
 import org.duban.rectification.ItemState;
 import org.duban.rectification.ParticipationRole;
 import org.duban.rectification.RectificationKind;
@@ -57,11 +60,33 @@ public final class Identification {
         item.moveTo(ItemState.INCOMPLETE, by, "sent-back-for-completion", Map.of("reason", reason));
     }
 
-    public static void complete(RectificationItem item, Problem problem, boolean restricted, Act by) {
+    /** Keeps in the chronicle what it said before, wherever it says something else now. */
+    public static void complete(
+            RectificationItem item, Problem problem, boolean restricted, Organisation organisation, Act by) {
+        Map<String, String> details = new LinkedHashMap<>();
+        details.put("description", problem.description());
+        Map<String, String> before = words(item.problem, organisation);
+        words(problem, organisation).forEach((field, now) -> {
+            if (!now.equals(before.get(field))) {
+                details.put(field + "-before", before.getOrDefault(field, ""));
+                details.put(field + "-after", now);
+            }
+        });
         item.problem = problem;
         item.restricted = restricted;
         item.missing = null;
-        item.moveTo(ItemState.REGISTERED, by, "completed-registration", Map.of("description", problem.description()));
+        item.moveTo(ItemState.REGISTERED, by, "completed-registration", details);
+    }
+
+    private static Map<String, String> words(Problem problem, Organisation organisation) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("description", problem.description());
+        words.put("source", problem.source());
+        words.put("level", problem.level().name());
+        words.put("aspect", problem.aspect().name());
+        words.put("unit", organisation.unit(problem.unitId()).name());
+        words.put("cause", Objects.requireNonNullElse(problem.rootCause(), ""));
+        return words;
     }
 
     public static void merge(RectificationItem item, RectificationItem into, String reason, Act by) {

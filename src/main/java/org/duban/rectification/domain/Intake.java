@@ -2,7 +2,6 @@ package org.duban.rectification.domain;
 
 import java.util.Map;
 import org.duban.rectification.ImportedItem;
-import org.duban.rectification.ItemState;
 import org.duban.rectification.ParticipationRole;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +16,13 @@ public final class Intake {
         item.kind = row.kind();
         item.goal = row.goal();
         item.leadUnitId = row.unitId();
+        item.supportingUnitIds.addAll(row.supportingUnitIds());
         item.leaderId = row.leaderId();
         item.handlerId = row.handlerId();
         item.dueOn = row.dueOn();
         item.dueWords = row.dueWords();
-        item.enterAt(entryOf(row));
+        item.enterAt(row.entersAs());
+        writes(item, row, by);
         switch (item.state()) {
             case IN_VERIFICATION -> {
                 item.round = 1;
@@ -44,14 +45,17 @@ public final class Intake {
         return item;
     }
 
-    /** A row with all that an assignment needs waits for acceptance, an incomplete one for assignment. */
-    private static ItemState entryOf(ImportedItem row) {
-        boolean assigned = row.handlerId() != null && row.kind() != null;
-        return switch (row.standing()) {
-            case REPORTED_CLOSED -> ItemState.CLOSED_BEFORE_DUBAN;
-            case REPORTED_DONE -> assigned ? ItemState.IN_VERIFICATION : ItemState.CONFIRMED;
-            case OPEN -> assigned ? ItemState.ASSIGNED : ItemState.CONFIRMED;
-        };
+    /**
+     * Who enters the measures and the progress of a row writes them: like everybody who wrote them, they neither
+     * verify nor close the item.
+     */
+    private static void writes(RectificationItem item, ImportedItem row, Act by) {
+        if (!row.measures().isEmpty()) {
+            item.took(by.personId(), ParticipationRole.MEASURE_REGISTRANT, by);
+        }
+        if (row.note() != null && !row.note().isBlank()) {
+            item.took(by.personId(), ParticipationRole.PROGRESS_AUTHOR, by);
+        }
     }
 
     /** The measures of a row that was reported done or closed count as done on the day of the import. */

@@ -115,7 +115,7 @@ public class ItemAuthority {
             case CONFIRM, SEND_BACK_FOR_COMPLETION, ASSIGN -> named(item, person, officeOf(cast, viewer));
             case MERGE, VOID, REOPEN, REASSIGN, CARRY_OVER, LINK_PARENT -> officeOf(cast, viewer);
             case COMPLETE_REGISTRATION -> named(item, person, item.registrantId() == person);
-            case ACCEPT, REFUSE -> named(item, person, leadsUnit(item, viewer));
+            case ACCEPT, REFUSE -> named(item, person, Acceptors.includes(cast, viewer));
             case PLAN_MEASURE -> isHandler(item, person) || leadsUnit(item, viewer);
             case REPORT_PROGRESS, FINISH_MEASURE -> isHandler(item, person) || ownsMeasure(item, person);
             case CLAIM_COMPLETION -> isHandler(item, person);
@@ -159,8 +159,7 @@ public class ItemAuthority {
         Long unit = item.leadUnitId();
         return unit != null
                 && viewer.posts().stream()
-                        .anyMatch(post ->
-                                post.unitId() == unit && (post.kind().headsUnit() || post.kind() == PostKind.LIAISON));
+                        .anyMatch(post -> post.unitId() == unit && post.kind().answersForUnit());
     }
 
     private static boolean isHandler(RectificationItem item, long person) {

@@ -112,6 +112,11 @@ public class RectificationItem extends ItemRecord {
         }
     }
 
+    /** Only where nothing was done in that role: what somebody did stays theirs. */
+    void noLonger(long personId, ParticipationRole role) {
+        participations.removeIf(one -> one.personId() == personId && one.role() == role);
+    }
+
     /** Somebody urged; nothing moves. */
     public void urged(String text, Act by) {
         happened(by, "urged", Map.of("text", text));

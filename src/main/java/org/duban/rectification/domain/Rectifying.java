@@ -18,7 +18,8 @@ public final class Rectifying {
 
     private Rectifying() {}
 
-    public static Measure plan(RectificationItem item, int position, MeasurePlan plan, Act by) {
+    /** @param owner the name of the measure's owner */
+    public static Measure plan(RectificationItem item, int position, MeasurePlan plan, String owner, Act by) {
         if (item.kind == RectificationKind.STAGED && plan.stage() == null) {
             throw Refusal.field("stage", "rectification.stage-missing");
         }
@@ -27,7 +28,7 @@ public final class Rectifying {
         item.happened(
                 by,
                 "measure-planned",
-                Map.of("measure", plan.text(), "due", plan.dueOn().toString()));
+                Map.of("measure", plan.text(), "due", plan.dueOn().toString(), "owner", owner));
         Measure measure = new Measure(
                 item.id(), position, plan.text(), plan.stage(), plan.ownerId(), plan.dueOn(), by.personId());
         measure.datedOn(by.today());

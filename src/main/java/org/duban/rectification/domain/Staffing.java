@@ -26,7 +26,8 @@ public final class Staffing {
                         .filter(person -> !onlyOneIs(person, countersigners) && !onlyOneIs(person, verifiers))
                         .toList()
                 : List.of();
-        return new Eligibility(countersigners, verifiers, confirmers, needsConfirmer);
+        return new Eligibility(
+                Acceptors.of(cast), Acceptors.inTheUnit(cast), countersigners, verifiers, confirmers, needsConfirmer);
     }
 
     /** Who alone can do one step is not counted for the next. */

@@ -27,7 +27,7 @@ public final class TaskCandidates {
         return switch (item.state()) {
             case REGISTERED, CONFIRMED -> officeKeys(office);
             case INCOMPLETE -> persons(item.registrantId());
-            case ASSIGNED -> heads(item.leadUnitId());
+            case ASSIGNED -> Acceptors.keys(cast);
             case IN_RECTIFICATION -> persons(item.handlerId());
             case CLAIMED -> keys(cast.countersigners());
             case IN_VERIFICATION -> with(Set.of(Candidates.post(PostKind.SUPERVISOR, office)), cast);
@@ -74,15 +74,6 @@ public final class TaskCandidates {
     private static Set<String> officeKeys(long office) {
         return Set.of(
                 Candidates.post(PostKind.OFFICE_DIRECTOR, office), Candidates.post(PostKind.OFFICE_MEMBER, office));
-    }
-
-    private static Set<String> heads(@Nullable Long unit) {
-        return unit == null
-                ? Set.of()
-                : Set.of(
-                        Candidates.post(PostKind.UNIT_HEAD, unit),
-                        Candidates.post(PostKind.BRANCH_SECRETARY, unit),
-                        Candidates.post(PostKind.LIAISON, unit));
     }
 
     private static Set<String> persons(@Nullable Long person) {

@@ -67,6 +67,11 @@ public class Verification {
         annulledAt = by.at();
     }
 
+    /** Of the present round, and no appeal has struck it out. */
+    public boolean countsFor(RectificationItem item) {
+        return round == item.round() && !annulled();
+    }
+
     public boolean annulled() {
         return annulledAt != null;
     }

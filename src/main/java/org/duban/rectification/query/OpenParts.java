@@ -10,14 +10,28 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 public interface OpenParts {
 
-    /** @param role {@code handler}, {@code leader}, {@code assignee} or {@code measure-owner} */
+    /**
+     * @param role {@code handler}, {@code leader}, {@code assignee}, {@code measure-owner}, {@code registrant} of what
+     *     was sent back for completion, {@code outsider}, or {@code countersigner} whom alone a claim waits for
+     */
     record Part(
             long id,
             String role,
             @Nullable Long unitId,
             @Nullable LocalDate dueOn) {}
 
-    List<Part> of(@Param("personId") long personId);
+    /**
+     * What an item under way depends on.
+     *
+     * @param kind {@code LEAD}, {@code SUPPORTING} or {@code OFFICE} unit, or a {@code PERSON}
+     * @param unitId the unit's id, or the person's
+     */
+    record Tie(long id, @Nullable Long unitId, String kind) {}
+
+    /** @param key the person's candidate key */
+    List<Part> of(@Param("personId") long personId, @Param("key") String key);
+
+    List<Tie> ties();
 
     /** How many items in these states the campaign has that are not carried over. */
     long openIn(@Param("campaignId") long campaignId, @Param("states") List<String> states);

@@ -2,11 +2,15 @@ package org.duban.rectification.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.duban.organization.Organisation;
 import org.duban.organization.Person;
 import org.duban.organization.PostKind;
+import org.duban.rectification.ParticipationRole;
 import org.duban.rectification.RectificationKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CastTest {
 
@@ -82,6 +86,67 @@ class CastTest {
         Cast cast = cast(item, Fixture.organisation());
         assertThat(cast.mayVerify(Fixture.SUPERVISOR)).isFalse();
         assertThat(cast.mayVerify(Fixture.SECOND_SUPERVISOR)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ParticipationRole.class)
+    void whoHandledReportedCountersignedOrRegisteredMeasuresNeitherVerifiesNorCloses(ParticipationRole role) {
+        RectificationItem item = Fixture.accepted(RectificationKind.SPECIAL_DRIVE);
+        item.took(Fixture.SUPERVISOR, role, Fixture.by(Fixture.SUPERVISOR));
+        item.took(Fixture.DIRECTOR, role, Fixture.by(Fixture.DIRECTOR));
+        boolean excluded = Set.of(
+                        ParticipationRole.HANDLER,
+                        ParticipationRole.PROGRESS_AUTHOR,
+                        ParticipationRole.COUNTERSIGNER,
+                        ParticipationRole.MEASURE_REGISTRANT)
+                .contains(role);
+        boolean tookTheStepBefore =
+                Set.of(ParticipationRole.VERIFIER, ParticipationRole.CLOSER).contains(role);
+        Cast cast = cast(item, Fixture.organisation());
+        assertThat(cast.mayVerify(Fixture.SUPERVISOR)).isEqualTo(!excluded);
+        assertThat(cast.verifiers().stream().anyMatch(one -> one.id() == Fixture.SUPERVISOR))
+                .isEqualTo(!excluded);
+        assertThat(cast.verifiers()).extracting(Person::id).contains(Fixture.SECOND_SUPERVISOR);
+        assertThat(cast.closureConfirmers().stream().anyMatch(one -> one.id() == Fixture.DIRECTOR))
+                .isEqualTo(!excluded && !tookTheStepBefore);
+    }
+
+    @Test
+    void aNamedOutsiderWhoHandledItDoesNotVerify() {
+        RectificationItem item = Fixture.accepted(RectificationKind.IMMEDIATE);
+        item.took(Fixture.COUNTY_LEADER, ParticipationRole.OUTSIDER, Fixture.by(Fixture.GROUP_HEAD));
+        assertThat(cast(item, Fixture.organisation()).verifiers())
+                .extracting(Person::id)
+                .contains(Fixture.COUNTY_LEADER);
+        item.took(Fixture.COUNTY_LEADER, ParticipationRole.PROGRESS_AUTHOR, Fixture.by(Fixture.COUNTY_LEADER));
+        assertThat(cast(item, Fixture.organisation()).verifiers())
+                .extracting(Person::id)
+                .doesNotContain(Fixture.COUNTY_LEADER);
+    }
+
+    @Test
+    void whoseUnitSupportsOrLiesBelowASupportingUnitDoesNotVerify() {
+        RectificationItem item = Fixture.accepted(RectificationKind.IMMEDIATE);
+        Organisation ofThePost = Fixture.organisation(
+                Fixture.post(Fixture.SUPERVISOR, Fixture.OTHER_BUREAU, PostKind.MEMBER),
+                Fixture.post(Fixture.SECOND_SUPERVISOR, Fixture.OTHER_BRANCH, PostKind.MEMBER));
+        assertThat(cast(item, ofThePost).verifiers())
+                .extracting(Person::id)
+                .containsExactly(Fixture.SUPERVISOR, Fixture.SECOND_SUPERVISOR);
+
+        item.supportingUnitIds.add(Fixture.OTHER_BRANCH);
+        assertThat(cast(item, ofThePost).verifiers()).extracting(Person::id).containsExactly(Fixture.SUPERVISOR);
+        item.supportingUnitIds.add(Fixture.OTHER_BUREAU);
+        assertThat(cast(item, ofThePost).verifiers()).isEmpty();
+    }
+
+    @Test
+    void theOfficesSupervisorsVerifyEvenWhereTheOfficeSupports() {
+        RectificationItem item = Fixture.accepted(RectificationKind.IMMEDIATE);
+        item.supportingUnitIds.add(Fixture.OFFICE);
+        assertThat(cast(item, Fixture.organisation()).verifiers())
+                .extracting(Person::id)
+                .containsExactly(Fixture.SUPERVISOR, Fixture.SECOND_SUPERVISOR);
     }
 
     @Test

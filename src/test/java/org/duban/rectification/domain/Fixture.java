@@ -35,6 +35,8 @@ final class Fixture {
     static final long OFFICE = 2;
     static final long BUREAU = 3;
     static final long BRANCH = 4;
+    static final long OTHER_BUREAU = 5;
+    static final long OTHER_BRANCH = 6;
 
     static final long DIRECTOR = 10;
     static final long OFFICER = 11;
@@ -95,7 +97,9 @@ final class Fixture {
                         new Unit(COUNTY, "X", "County", Tier.COUNTY, null, "/1/", true),
                         new Unit(OFFICE, "XB", "Office", Tier.COUNTY, COUNTY, "/1/2/", true),
                         new Unit(BUREAU, "B", "Bureau", Tier.PARTY_COMMITTEE, COUNTY, "/1/3/", true),
-                        new Unit(BRANCH, "B-1", "Branch", Tier.BRANCH, BUREAU, "/1/3/4/", true)),
+                        new Unit(BRANCH, "B-1", "Branch", Tier.BRANCH, BUREAU, "/1/3/4/", true),
+                        new Unit(OTHER_BUREAU, "O", "Other bureau", Tier.PARTY_COMMITTEE, COUNTY, "/1/5/", true),
+                        new Unit(OTHER_BRANCH, "O-1", "Other branch", Tier.BRANCH, OTHER_BUREAU, "/1/5/6/", true)),
                 posts.stream()
                         .map(Post::personId)
                         .distinct()
@@ -141,7 +145,7 @@ final class Fixture {
 
     static Measure measure(RectificationItem item, @org.jspecify.annotations.Nullable Integer stage) {
         Measure measure = Rectifying.plan(
-                item, 1, new MeasurePlan("Keep them open", HANDLER, TODAY.plusDays(3), stage), by(HANDLER));
+                item, 1, new MeasurePlan("Keep them open", HANDLER, TODAY.plusDays(3), stage), "Handler", by(HANDLER));
         ReflectionTestUtils.setField(measure, "id", 7L);
         return measure;
     }

@@ -86,7 +86,11 @@ class RecurringTest {
         RectificationItem item = accepted(RectificationKind.IMMEDIATE);
         ReflectionTestUtils.setField(item, "holding", new Holding(1L, repeats, 0));
         Measure measure = Rectifying.plan(
-                item, 1, new MeasurePlan("Write the rule down", HANDLER, TODAY, null, institutional), by(HANDLER));
+                item,
+                1,
+                new MeasurePlan("Write the rule down", HANDLER, TODAY, null, institutional),
+                "Handler",
+                by(HANDLER));
         ReflectionTestUtils.setField(measure, "id", 7L);
         Rectifying.finish(item, measure, new ProgressReport(7L, null, "done", List.of()), by(HANDLER));
         Rectifying.claim(item, List.of(measure), Set.of(), "all done", by(HANDLER));
