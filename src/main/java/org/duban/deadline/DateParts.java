@@ -30,6 +30,9 @@ record DateParts(Matcher matcher, Set<String> groups) {
         String relative = text("rel");
         if (!relative.isEmpty()) {
             boolean next = relative.startsWith("明") || relative.startsWith("次") || relative.startsWith("来");
+            if (relative.startsWith("次") && context.lastYear() != null) {
+                return context.lastYear() + 1;
+            }
             return context.readOn().getYear() + (next ? 1 : 0);
         }
         Integer last = context.lastYear();

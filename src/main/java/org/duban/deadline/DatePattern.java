@@ -25,14 +25,28 @@ enum DatePattern {
 
     /** What a date without a year is read from. */
     record Context(
-            LocalDate readOn, int pastMonths, @Nullable Integer lastYear) {
+            LocalDate readOn, int pastMonths, @Nullable Found last) {
 
         Context after(Found found) {
-            return new Context(readOn, pastMonths, found.date().getYear());
+            return new Context(readOn, pastMonths, found);
+        }
+
+        @Nullable
+        Integer lastYear() {
+            return last == null ? null : (Integer) last.date().getYear();
+        }
+
+        /** 11月—1月 ends in the year after it began. */
+        private boolean turnsTheYear(Matcher matcher, String text, LocalDate date) {
+            return last != null
+                    && date.isBefore(last.date())
+                    && TO.matcher(text.substring(last.end(), matcher.start())).matches();
         }
     }
 
     record Found(LocalDate date, int start, int end) {}
+
+    private static final Pattern TO = Pattern.compile("[\\-‐-―~至到]+");
 
     private static final class Names {
         static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z]\\w*)>");
@@ -64,7 +78,8 @@ enum DatePattern {
         matcher.region(from, text.length()).useTransparentBounds(true).useAnchoringBounds(false);
         while (matcher.find()) {
             try {
-                return new Found(dateOf(new DateParts(matcher, groups), context), matcher.start(), matcher.end());
+                return new Found(
+                        dateOf(new DateParts(matcher, groups), context, matcher, text), matcher.start(), matcher.end());
             } catch (DateTimeException noSuchDay) {
                 continue; // 2月30日: the words stay, the date does not
             }
@@ -72,9 +87,12 @@ enum DatePattern {
         return null;
     }
 
-    private LocalDate dateOf(DateParts parts, Context context) {
+    private LocalDate dateOf(DateParts parts, Context context, Matcher matcher, String text) {
         int year = parts.year(context);
         LocalDate date = dateIn(year, parts, context);
+        if (!parts.hasYear() && context.turnsTheYear(matcher, text, date)) {
+            return dateIn(year + 1, parts, context);
+        }
         boolean yearIsGuessed = !parts.hasYear() && context.lastYear() == null && this != MONTH_END && this != YEAR_END;
         boolean past = date.isBefore(context.readOn().minusMonths(context.pastMonths()));
         return yearIsGuessed && past ? dateIn(year + 1, parts, context) : date;

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -129,7 +130,9 @@ final class DubanDeadlines implements DeadlineSide {
                 "public",
                 ProblemLevel.UNIT,
                 Aspect.CONDUCT,
+                null,
                 county.bureau(),
+                Set.of(),
                 county.unitLeader().personId(),
                 county.handler().personId(),
                 RectificationKind.IMMEDIATE,

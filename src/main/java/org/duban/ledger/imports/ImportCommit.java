@@ -3,14 +3,12 @@ package org.duban.ledger.imports;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.duban.campaign.Campaign;
 import org.duban.campaign.Campaigns;
 import org.duban.kernel.Actor;
 import org.duban.kernel.Refusal;
 import org.duban.rectification.ItemImport;
-import org.duban.rectification.Items;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -33,7 +31,6 @@ class ImportCommit {
     private final ImportFiles files;
     private final ImportedItems imported;
     private final ItemImport entry;
-    private final Items items;
     private final Campaigns campaigns;
     private final EntityManager entities;
     private final TransactionTemplate whole;
@@ -45,7 +42,6 @@ class ImportCommit {
             ImportFiles files,
             ImportedItems imported,
             ItemImport entry,
-            Items items,
             Campaigns campaigns,
             EntityManager entities,
             PlatformTransactionManager transactions) {
@@ -54,7 +50,6 @@ class ImportCommit {
         this.files = files;
         this.imported = imported;
         this.entry = entry;
-        this.items = items;
         this.campaigns = campaigns;
         this.entities = entities;
         this.whole = new TransactionTemplate(transactions);
@@ -63,12 +58,14 @@ class ImportCommit {
     }
 
     /** Commits an import that is {@code COMMITTING}; on any failure it is ready again, with the reason. */
-    void commit(long importId, Actor actor) {
+    void commit(long importId, Actor actor, Stop stop) {
         int[] at = new int[1];
         try {
-            whole.executeWithoutResult(status -> commitRows(importId, actor, at));
+            whole.executeWithoutResult(status -> commitRows(importId, actor, at, stop));
         } catch (Refusal refusal) {
             giveBack(importId, "ledger.row-refused", List.of(String.valueOf(at[0]), refusal.messageKey()));
+        } catch (Stop.Asked closing) {
+            giveBack(importId, "ledger.commit-interrupted", List.of());
         } catch (RuntimeException unexpected) {
             LOG.error("import {} could not be committed", importId, unexpected);
             giveBack(importId, "ledger.commit-failed", List.of(String.valueOf(at[0])));
@@ -81,19 +78,19 @@ class ImportCommit {
         }
     }
 
-    private void commitRows(long importId, Actor actor, int[] at) {
+    private void commitRows(long importId, Actor actor, int[] at, Stop stop) {
         LedgerImport ledger = store.find(importId).orElseThrow();
         Campaign campaign = campaigns.get(ledger.campaignId());
-        String otherSource = otherSource();
         int total = rows.counts(importId).items();
         int done = 0;
         for (List<ImportRow> batch = rows.after(importId, 0, BATCH);
                 !batch.isEmpty();
                 batch = rows.after(importId, at[0], BATCH)) {
+            stop.check();
             Map<Integer, Long> itemByRow = new HashMap<>();
             for (ImportRow row : batch) {
                 at[0] = row.number();
-                itemByRow.put(row.number(), entry.importItem(actor, imported.of(campaign, row, otherSource)));
+                itemByRow.put(row.number(), entry.importItem(actor, imported.of(campaign, row)));
             }
             entities.flush();
             entities.clear(); // or every flush looks through all items so far
@@ -114,15 +111,5 @@ class ImportCommit {
         store.progress(importId, done, done);
         store.committedBy(importId, actor);
         files.forget(importId);
-    }
-
-    /** For a row without a source that is known: the last of the configured ones. */
-    private String otherSource() {
-        List<String> codes =
-                List.copyOf(items.sources(Locale.SIMPLIFIED_CHINESE).keySet());
-        if (codes.isEmpty()) {
-            throw new IllegalStateException("no sources are configured");
-        }
-        return codes.get(codes.size() - 1);
     }
 }

@@ -38,7 +38,8 @@ class ImportReading {
         this.matching = matching;
     }
 
-    void read(long importId, String node) {
+    /** A reading that was asked to stop starts over when the node does. */
+    void read(long importId, String node, Stop stop) {
         if (!store.become(importId, ImportState.READING, node)) {
             return; // another node was faster
         }
@@ -46,10 +47,12 @@ class ImportReading {
             LedgerImport ledger = store.find(importId).orElseThrow();
             Map<Integer, Mend> mends = rows.mends(importId);
             rows.clear(importId);
-            readInto(ledger, mends);
+            readInto(ledger, mends, stop);
             store.become(importId, ImportState.READY, null);
         } catch (Refusal refusal) {
             refuse(importId, refusal.code());
+        } catch (Stop.Asked closing) {
+            LOG.info("import {} is read again after the next start", importId);
         } catch (RuntimeException unexpected) {
             LOG.error("import {} could not be read", importId, unexpected);
             refuse(importId, "ledger.reading-failed");
@@ -61,7 +64,7 @@ class ImportReading {
         store.say(importId, code, List.of());
     }
 
-    private void readInto(LedgerImport ledger, Map<Integer, Mend> mends) {
+    private void readInto(LedgerImport ledger, Map<Integer, Mend> mends, Stop stop) {
         Path file = files.copy(ledger.id());
         try (Workbook workbook = WorkbookReader.open(file)) {
             int total = workbook.sheets().get(ledger.layout().sheet()).rowCount();
@@ -73,6 +76,7 @@ class ImportReading {
                     ledger.layout(),
                     uploadedOn,
                     draft -> {
+                        stop.check();
                         batch.add(matcher.match(draft, mends.getOrDefault(draft.row(), Mend.NONE)));
                         if (batch.size() == BATCH) {
                             flush(ledger.id(), batch, total);

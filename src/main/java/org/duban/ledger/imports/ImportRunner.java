@@ -13,6 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.duban.kernel.Actor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -30,6 +32,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportRunner implements DisposableBean {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ImportRunner.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration SILENCE = Duration.ofMinutes(10);
 
     private final ImportReading reading;
@@ -39,6 +43,7 @@ class ImportRunner implements DisposableBean {
     private final String node;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> new Thread(work, "ledger-import"));
     private final Map<Long, CompletableFuture<Void>> running = new ConcurrentHashMap<>();
+    private final Stop stop = new Stop();
 
     ImportRunner(
             ImportReading reading,
@@ -58,11 +63,11 @@ class ImportRunner implements DisposableBean {
     }
 
     void read(long importId) {
-        start(importId, () -> reading.read(importId, node));
+        start(importId, () -> reading.read(importId, node, stop));
     }
 
     void commit(long importId, Actor actor) {
-        start(importId, () -> commit.commit(importId, actor));
+        start(importId, () -> commit.commit(importId, actor, stop));
     }
 
     private void start(long importId, Runnable work) {
@@ -115,8 +120,16 @@ class ImportRunner implements DisposableBean {
                 .toList();
     }
 
+    /**
+     * Asks the work to stop and waits until it has. It is never interrupted: an interrupt during file access closes
+     * an embedded database under everybody else.
+     */
     @Override
-    public void destroy() {
-        worker.shutdownNow();
+    public void destroy() throws InterruptedException {
+        stop.ask();
+        worker.shutdown();
+        if (!worker.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            LOG.warn("an import is still at work after {}", PATIENCE);
+        }
     }
 }

@@ -186,7 +186,7 @@ public class ImportService {
     /** Leaves all rows of a kind out, or takes them in. */
     public long skipAll(Actor actor, CommandKey key, long importId, RowFilter filter, boolean skip) {
         ready(actor, importId);
-        Mend change = new Mend(null, null, null, null, null, null, null, null, null, skip);
+        Mend change = new Mend(null, null, null, null, null, null, null, null, null, skip, null, null, null);
         return commands.once(key, actor, "ledger.import.skip", () -> {
             rows.page(importId, filter, 0, ALL_ROWS).forEach(row -> {
                 MatchedRow old = row.matched();

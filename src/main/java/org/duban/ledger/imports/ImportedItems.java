@@ -2,10 +2,10 @@ package org.duban.ledger.imports;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.duban.campaign.Campaign;
 import org.duban.ledger.imports.matching.Resolved;
 import org.duban.ledger.imports.reading.Draft;
-import org.duban.rectification.Aspect;
 import org.duban.rectification.ImportedItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -16,10 +16,11 @@ import org.springframework.stereotype.Component;
  * it; what the ledger said and no field holds is kept in the note.
  */
 @Component
-class ImportedItems {
+public class ImportedItems {
 
     private static final int MEASURE = 1_000;
     private static final int NOTE = 2_000;
+    private static final int ROOT_CAUSE = 2_000;
     private static final int DUE_WORDS = 200;
 
     private final MessageSource messages;
@@ -28,7 +29,8 @@ class ImportedItems {
         this.messages = messages;
     }
 
-    ImportedItem of(Campaign campaign, ImportRow row, String otherSource) {
+    /** As it would be imported into the campaign now. */
+    public ImportedItem of(Campaign campaign, ImportRow row) {
         Draft draft = row.matched().draft();
         Resolved resolved = row.matched().resolved();
         Long unitId = resolved.unitId();
@@ -36,15 +38,17 @@ class ImportedItems {
         return new ImportedItem(
                 campaign.id(),
                 resolved.description(),
-                resolved.source() == null ? otherSource : resolved.source(),
+                resolved.source(),
                 resolved.level(),
-                resolved.aspect() == null ? Aspect.RESPONSIBILITY : resolved.aspect(),
+                resolved.aspect(),
+                draft.rootCause().isEmpty() ? null : cut(draft.rootCause(), ROOT_CAUSE),
                 unitId == null ? campaign.officeUnitId() : unitId,
+                Set.copyOf(resolved.supportingUnitIds()),
                 resolved.leaderId(),
                 known ? resolved.handlerId() : null,
                 resolved.kind(),
                 draft.measures().stream().map(measure -> cut(measure, MEASURE)).toList(),
-                draft.goal().isEmpty() ? null : cut(draft.goal(), MEASURE),
+                resolved.goal().isEmpty() ? null : resolved.goal(),
                 resolved.dueOn(),
                 resolved.dueOn() == null && !draft.dueWords().isEmpty() ? cut(draft.dueWords(), DUE_WORDS) : null,
                 standing(resolved),
@@ -70,8 +74,7 @@ class ImportedItems {
         if (resolved.leaderId() == null) {
             append(note, "leader", draft.leader());
         }
-        append(note, "supporting", String.join(" ", draft.supporting()));
-        append(note, "root-cause", draft.rootCause());
+        append(note, "supporting", String.join(" ", resolved.supportingWords()));
         append(note, "remarks", draft.remarks());
         return note.isEmpty() ? null : cut(note.toString(), NOTE);
     }

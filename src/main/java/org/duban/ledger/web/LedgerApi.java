@@ -1,5 +1,10 @@
 package org.duban.ledger.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.duban.kernel.Actor;
 import org.duban.ledger.query.Ledger;
@@ -24,9 +29,11 @@ class LedgerApi {
     private static final int MOST = 500;
 
     private final Ledger ledger;
+    private final LedgerDownload files;
 
-    LedgerApi(Ledger ledger) {
+    LedgerApi(Ledger ledger, LedgerDownload files) {
         this.ledger = ledger;
+        this.files = files;
     }
 
     /**
@@ -50,6 +57,18 @@ class LedgerApi {
     LedgerTotals totals(@ParameterObject @ModelAttribute LedgerFilter filter, BindingResult unreadable, Actor actor) {
         FilterErrors.refuse(unreadable);
         return ledger.totals(filter, actor.personId());
+    }
+
+    @Operation(summary = "The filtered ledger as a workbook, in the layout that offices file")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = LedgerDownload.WORKBOOK))
+    @GetMapping("/export")
+    void export(
+            @ParameterObject @ModelAttribute LedgerFilter filter,
+            BindingResult unreadable,
+            Actor actor,
+            HttpServletResponse response)
+            throws IOException {
+        files.send(filter, unreadable, actor, response);
     }
 
     /** @param next the cursor of the next answer, null on the last */

@@ -140,6 +140,9 @@ class ImportServiceTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 null);
         imports.mend(office, CommandKey.random(), id, row.number(), mend);
         assertThat(imports.row(office, id, row.number()).matched().resolved().handlerId())
@@ -151,7 +154,20 @@ class ImportServiceTest {
     @Test
     void refusesAHandlerOutsideTheUnit() {
         long id = upload(one());
-        Mend mend = new Mend(null, null, null, county.otherHandler().personId(), null, null, null, null, null, null);
+        Mend mend = new Mend(
+                null,
+                null,
+                null,
+                county.otherHandler().personId(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         assertThatThrownBy(() -> imports.mend(office, CommandKey.random(), id, 2, mend))
                 .isInstanceOfSatisfying(
                         Refusal.class,
@@ -168,7 +184,7 @@ class ImportServiceTest {
                 CommandKey.random(),
                 id,
                 3,
-                new Mend(null, null, null, null, null, null, null, null, null, true));
+                new Mend(null, null, null, null, null, null, null, null, null, true, null, null, null));
         commit(id);
         assertThat(states()).hasSize(1);
     }
@@ -181,7 +197,7 @@ class ImportServiceTest {
                 CommandKey.random(),
                 id,
                 2,
-                new Mend("改写的问题", null, null, null, null, null, null, null, null, null));
+                new Mend("改写的问题", null, null, null, null, null, null, null, null, null, null, null, null));
         imports.understand(
                 office, CommandKey.random(), id, Map.of(LedgerField.DESCRIPTION, 7, LedgerField.UNIT, 2), null);
         runner.await(id, LONG);
@@ -202,7 +218,7 @@ class ImportServiceTest {
                 CommandKey.random(),
                 id,
                 2,
-                new Mend("改写的问题", null, null, null, null, null, null, null, null, null));
+                new Mend("改写的问题", null, null, null, null, null, null, null, null, null, null, null, null));
         assertThat(imports.find(office, id).layout().sheets()).hasSize(3);
 
         sheets.choose(office, CommandKey.random(), id, 1);

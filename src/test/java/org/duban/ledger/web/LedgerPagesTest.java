@@ -142,7 +142,7 @@ class LedgerPagesTest {
     void theExportIsAnAttachment() throws Exception {
         http.perform(visit("/ledger/export?campaign=" + county.campaignId()))
                 .andExpect(status().isOk())
-                .andExpect(content().contentType(ExportPages.WORKBOOK))
+                .andExpect(content().contentType(LedgerDownload.WORKBOOK))
                 .andExpect(header().string("Content-Disposition", containsString("attachment")));
     }
 

@@ -41,6 +41,13 @@ public record MatchContext(
      */
     public record Sources(Map<String, String> byCode) {
 
+        /** For a row whose source is none of them: the last. */
+        public String other() {
+            return byCode.keySet().stream()
+                    .reduce((earlier, later) -> later)
+                    .orElseThrow(() -> new IllegalStateException("no sources are configured"));
+        }
+
         /** The code whose name equals the words, or is part of them, or has them as a part. */
         public Optional<String> codeOf(String words) {
             String plain = Words.plain(words);

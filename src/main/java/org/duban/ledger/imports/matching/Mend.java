@@ -1,8 +1,10 @@
 package org.duban.ledger.imports.matching;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.duban.ledger.imports.reading.ReportedState;
 import org.duban.rectification.Aspect;
+import org.duban.rectification.ProblemLevel;
 import org.duban.rectification.RectificationKind;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +19,13 @@ public record Mend(
         @Nullable Aspect aspect,
         @Nullable String source,
         @Nullable ReportedState reported,
-        @Nullable Boolean skip) {
+        @Nullable Boolean skip,
+        @Nullable String goal,
+        @Nullable ProblemLevel level,
+        @Nullable List<Long> supportingUnitIds) {
 
-    public static final Mend NONE = new Mend(null, null, null, null, null, null, null, null, null, null);
+    public static final Mend NONE =
+            new Mend(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** This choice with a later one over it. */
     public Mend then(Mend later) {
@@ -33,7 +39,10 @@ public record Mend(
                 or(later.aspect, aspect),
                 or(later.source, source),
                 or(later.reported, reported),
-                or(later.skip, skip));
+                or(later.skip, skip),
+                or(later.goal, goal),
+                or(later.level, level),
+                or(later.supportingUnitIds, supportingUnitIds));
     }
 
     private static <T> @Nullable T or(@Nullable T later, @Nullable T earlier) {

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.duban.ledger.imports.reading.Words;
 import org.duban.organization.Organisation;
 import org.duban.organization.Person;
+import org.duban.organization.Post;
+import org.duban.organization.PostKind;
 
 /** Finds the people that a ledger names. */
 public final class PeopleMatcher {
@@ -77,5 +79,30 @@ public final class PeopleMatcher {
         Set<Person> choices = new LinkedHashSet<>(named(name));
         own.forEach(choices::add);
         return List.copyOf(choices);
+    }
+
+    /** Leaders to choose from: of the same name, in charge of the unit by portfolio, of the unit itself, of the county. */
+    public List<Person> leaderChoices(String words, @org.jspecify.annotations.Nullable Long unitId) {
+        Set<Person> choices = new LinkedHashSet<>();
+        choices(words, null).stream().filter(person -> leads(person, null)).forEach(choices::add);
+        Set<Person> named = Set.copyOf(choices);
+        if (unitId != null) {
+            choices.addAll(organisation.leadersInChargeOf(unitId));
+            choices.addAll(choices(words, unitId));
+        }
+        choices.addAll(organisation.people());
+        return choices.stream()
+                .filter(person -> named.contains(person) || leads(person, unitId))
+                .toList();
+    }
+
+    private boolean leads(Person person, @org.jspecify.annotations.Nullable Long unitId) {
+        boolean near = unitId == null || mayLead(person, unitId);
+        return organisation.postsOf(person.id()).stream()
+                        .map(Post::kind)
+                        .anyMatch(kind -> kind == PostKind.COUNTY_LEADER
+                                || kind.leadingGroup()
+                                || near && (kind == PostKind.UNIT_LEADER || kind.headsUnit()))
+                || (unitId != null && organisation.leadersInChargeOf(unitId).contains(person));
     }
 }

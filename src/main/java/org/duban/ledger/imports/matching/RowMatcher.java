@@ -27,47 +27,67 @@ public final class RowMatcher {
 
     private final MatchContext context;
     private final PersonFindings people;
+    private final UnitFindings units;
 
     public RowMatcher(MatchContext context) {
         this.context = context;
         this.people = new PersonFindings(context.people());
+        this.units = new UnitFindings(context);
     }
 
     /** Matches a row with what the office chose for it. */
     public MatchedRow match(Draft draft, Mend mend) {
         List<Finding> findings = new ArrayList<>();
         String description = mend.description() != null ? mend.description().strip() : draft.description();
-        checkText(draft, mend, description, findings);
-        Unit unit = unit(draft, mend, findings);
-        Long unitId = unit == null ? null : unit.id();
+        String goal = mend.goal() != null ? mend.goal().strip() : draft.goal();
+        checkText(draft, mend, description, goal, findings);
+        Unit unit = units.lead(draft, mend, findings);
+        Long unitId = unit == null ? null : (Long) unit.id();
+        UnitFindings.Supporting supporting = units.supporting(draft, mend, unitId, findings);
         Resolved resolved = new Resolved(
-                description,
+                cut(description, DESCRIPTION),
                 unitId,
+                supporting.ids(),
+                supporting.words(),
                 people.leader(draft, mend, unitId, findings),
                 people.handler(draft, mend, unitId, findings),
-                meant(mend.kind(), KINDS.of(draft.kind()), draft.kind(), "kind", findings),
-                meant(mend.aspect(), ASPECTS.of(draft.aspect()), draft.aspect(), "aspect", findings),
-                meant(mend.source(), context.sources().codeOf(draft.source()), draft.source(), "source", findings),
-                LEVELS.of(draft.level()).orElseGet(() -> levelOf(unit)),
+                meant(mend.kind(), KINDS.of(draft.kind()), assumedKind(draft), draft.kind(), "kind", findings),
+                meant(
+                        mend.aspect(),
+                        ASPECTS.of(draft.aspect()),
+                        Aspect.RESPONSIBILITY,
+                        draft.aspect(),
+                        "aspect",
+                        findings),
+                meant(
+                        mend.source(),
+                        context.sources().codeOf(draft.source()),
+                        context.sources().other(),
+                        draft.source(),
+                        "source",
+                        findings),
+                level(draft, mend, unit, findings),
+                cut(goal, GOAL),
                 mend.dueOn() != null ? mend.dueOn() : draft.dueOn(),
                 mend.reported() != null ? mend.reported() : draft.reported());
         checkDue(draft, resolved, findings);
-        String fingerprint = fingerprint(description, unitId, draft.unit());
+        units.checkAcceptance(resolved, findings);
+        String fingerprint = fingerprint(resolved.description(), unitId, draft.unit());
         boolean there = checkRepeats(draft, resolved, fingerprint, findings);
         boolean gone = checkGone(draft, findings);
         boolean skipped = mend.skip() != null ? mend.skip() : there || gone;
         return new MatchedRow(draft, mend, resolved, List.copyOf(findings), skipped, fingerprint);
     }
 
-    private static void checkText(Draft draft, Mend mend, String description, List<Finding> findings) {
+    private static void checkText(Draft draft, Mend mend, String description, String goal, List<Finding> findings) {
         if (draft.unreadable() != null && (mend.description() == null || description.isEmpty())) {
             findings.add(Finding.blocking(draft.unreadable(), "description"));
         }
         if (description.length() > DESCRIPTION) {
-            findings.add(Finding.blocking("text-too-long", "description", String.valueOf(DESCRIPTION)));
+            findings.add(Finding.warning("text-cut", "description", String.valueOf(DESCRIPTION)));
         }
-        if (draft.goal().length() > GOAL) {
-            findings.add(Finding.warning("goal-cut", "description", String.valueOf(GOAL)));
+        if (goal.length() > GOAL) {
+            findings.add(Finding.warning("goal-cut", "goal", String.valueOf(GOAL)));
         }
         if (draft.measures().stream().anyMatch(measure -> measure.length() > MEASURE)) {
             findings.add(Finding.warning("measure-cut", "description", String.valueOf(MEASURE)));
@@ -77,33 +97,38 @@ public final class RowMatcher {
         }
     }
 
-    private @Nullable Unit unit(Draft draft, Mend mend, List<Finding> findings) {
-        if (mend.unitId() != null) {
-            return context.organisation().findUnit(mend.unitId()).orElse(null);
-        }
-        if (draft.unit().isEmpty()) {
-            findings.add(Finding.warning("unit-missing", "unitId"));
-            return null;
-        }
-        UnitMatcher.Match match = context.units().match(draft.unit());
-        Unit unit = match.unit();
-        if (unit == null) {
-            findings.add(Finding.warning("unit-unknown", "unitId", draft.unit()));
-        } else if (match.guessed()) {
-            findings.add(Finding.warning("unit-guessed", "unitId", draft.unit(), unit.name()));
-        }
-        return unit;
+    private static String cut(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length - 1) + "…";
     }
 
-    private static <T> @Nullable T meant(
-            @Nullable T chosen, Optional<T> found, String words, String field, List<Finding> findings) {
+    /** One measure with a date is done at once; several, or one without a date, are done by stages. */
+    private static RectificationKind assumedKind(Draft draft) {
+        return draft.measures().size() <= 1 && draft.dueOn() != null
+                ? RectificationKind.IMMEDIATE
+                : RectificationKind.STAGED;
+    }
+
+    private static <T> T meant(
+            @Nullable T chosen, Optional<T> found, T assumed, String words, String field, List<Finding> findings) {
         if (chosen != null) {
             return chosen;
         }
         if (found.isEmpty()) {
             findings.add(Finding.warning(field + (words.isEmpty() ? "-missing" : "-unknown"), field, words));
         }
-        return found.orElse(null);
+        return found.orElse(assumed);
+    }
+
+    /** What the ledger says; else that of the unit, which is no guess. */
+    private static ProblemLevel level(Draft draft, Mend mend, @Nullable Unit unit, List<Finding> findings) {
+        if (mend.level() != null) {
+            return mend.level();
+        }
+        Optional<ProblemLevel> said = LEVELS.of(draft.level());
+        if (said.isEmpty() && !draft.level().isEmpty()) {
+            findings.add(Finding.warning("level-unknown", "level", draft.level()));
+        }
+        return said.orElseGet(() -> levelOf(unit));
     }
 
     private static ProblemLevel levelOf(@Nullable Unit unit) {

@@ -5,8 +5,10 @@ import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.duban.ledger.imports.ImportRow;
 import org.duban.ledger.imports.ImportService;
+import org.duban.ledger.imports.LedgerImport;
 import org.duban.ledger.imports.reading.ReportedState;
 import org.duban.rectification.Aspect;
+import org.duban.rectification.ProblemLevel;
 import org.duban.rectification.RectificationKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -43,8 +45,10 @@ class ImportRowPages {
             Model model,
             Locale locale) {
         ImportRow row = imports.row(actor, id, number);
-        model.addAttribute("ledger", imports.find(actor, id));
-        model.addAttribute("row", views.of(row, locale));
+        LedgerImport ledger = imports.find(actor, id);
+        model.addAttribute("ledger", ledger);
+        model.addAttribute("row", views.of(ledger, row, locale));
+        model.addAttribute("levels", ProblemLevel.values());
         model.addAttribute("draft", row.matched().draft());
         model.addAttribute("mend", row.matched().mend());
         model.addAttribute("choices", choices.of(row, locale));
@@ -68,9 +72,10 @@ class ImportRowPages {
             Locale locale) {
         imports.choose(actor, key, id, number, form.mend(imports.row(actor, id, number)));
         if (htmx != null) {
-            model.addAttribute("ledger", imports.find(actor, id));
+            LedgerImport ledger = imports.find(actor, id);
+            model.addAttribute("ledger", ledger);
             model.addAttribute("counts", imports.counts(actor, id));
-            model.addAttribute("row", views.of(imports.row(actor, id, number), locale));
+            model.addAttribute("row", views.of(ledger, imports.row(actor, id, number), locale));
             model.addAttribute("beside", true);
             return "ledger/import-parts :: mendedRow";
         }

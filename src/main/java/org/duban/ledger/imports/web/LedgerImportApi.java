@@ -83,7 +83,7 @@ class LedgerImportApi {
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = "100") int size,
             Locale locale) {
-        return views.of(imports.rows(actor, id, show, offset, size), locale);
+        return views.of(imports.find(actor, id), imports.rows(actor, id, show, offset, size), locale);
     }
 
     /** What is given counts instead of what the ledger says; a person of id 0 means nobody. */
@@ -96,7 +96,7 @@ class LedgerImportApi {
             @RequestBody Mend change,
             Locale locale) {
         imports.mend(actor, key, id, number, change);
-        return views.of(imports.row(actor, id, number), locale);
+        return views.of(imports.find(actor, id), imports.row(actor, id, number), locale);
     }
 
     @PostMapping("/{id}/commit")

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.duban.campaign.Campaigns;
@@ -12,6 +13,7 @@ import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
 import org.duban.kernel.web.Problems;
 import org.duban.ledger.imports.ImportCounts;
+import org.duban.ledger.imports.ImportRow;
 import org.duban.ledger.imports.ImportService;
 import org.duban.ledger.imports.ImportSheets;
 import org.duban.ledger.imports.LedgerImport;
@@ -109,7 +111,8 @@ class LedgerImportPages {
             model.addAttribute("problem", problems.of(said, locale));
         }
         if (!ledger.state().busy()) {
-            model.addAttribute("rows", views.of(imports.rows(actor, id, show, (shown - 1) * PAGE, PAGE), locale));
+            List<ImportRow> rows = imports.rows(actor, id, show, (shown - 1) * PAGE, PAGE);
+            model.addAttribute("rows", views.of(ledger, rows, locale));
         }
         return htmx == null ? "ledger/import-show" : "ledger/import-show :: import";
     }

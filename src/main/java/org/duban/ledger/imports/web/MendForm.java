@@ -1,12 +1,15 @@
 package org.duban.ledger.imports.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.duban.ledger.imports.ImportRow;
 import org.duban.ledger.imports.matching.Mend;
 import org.duban.ledger.imports.reading.Draft;
 import org.duban.ledger.imports.reading.ReportedState;
 import org.duban.rectification.Aspect;
+import org.duban.rectification.ProblemLevel;
 import org.duban.rectification.RectificationKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -25,7 +28,10 @@ record MendForm(
         @Nullable Aspect aspect,
         @Nullable String source,
         @Nullable ReportedState reported,
-        @Nullable Boolean skip) {
+        @Nullable Boolean skip,
+        @Nullable String goal,
+        @Nullable ProblemLevel level,
+        @Nullable List<Long> supportingUnitIds) {
 
     /** What differs from the ledger; the form always shows the whole choice. */
     Mend mend(ImportRow row) {
@@ -44,7 +50,18 @@ record MendForm(
                 aspect,
                 blank(source),
                 reported == draft.reported() ? null : reported,
-                skips == thereAlready ? null : (Boolean) skips);
+                skips == thereAlready ? null : (Boolean) skips,
+                goal == null || draft.goal().equals(goal.strip()) ? null : goal.strip(),
+                level,
+                supporting(row));
+    }
+
+    /** What was checked, unless it is what the row has already; no box checked means no unit. */
+    private @Nullable List<Long> supporting(ImportRow row) {
+        List<Long> checked = supportingUnitIds == null ? List.of() : supportingUnitIds;
+        List<Long> shown = row.matched().resolved().supportingUnitIds();
+        boolean same = Set.copyOf(checked).equals(Set.copyOf(shown));
+        return same ? row.matched().mend().supportingUnitIds() : checked;
     }
 
     private static @Nullable String blank(@Nullable String text) {

@@ -9,7 +9,6 @@ import org.duban.ledger.imports.matching.UnitMatcher;
 import org.duban.organization.Directory;
 import org.duban.organization.Organisation;
 import org.duban.organization.Person;
-import org.duban.organization.PostKind;
 import org.duban.organization.Tier;
 import org.duban.organization.Unit;
 import org.duban.rectification.Items;
@@ -25,7 +24,7 @@ class RowChoices {
      * @param nearest units whose names come nearest to what the ledger says
      * @param units all units at or above party committee tier, and branches
      * @param handlers the people of the unit, those of the ledger's name first
-     * @param leaders county leaders and leaders of the unit, those of the ledger's name first
+     * @param leaders those of the ledger's name first, then who is in charge of the unit, its own, and the county's
      */
     public record Choices(
             List<Unit> nearest,
@@ -53,8 +52,7 @@ class RowChoices {
                 .filter(person -> unitId == null || people.belongsTo(person, unitId))
                 .map(person -> choice(organisation, person))
                 .toList();
-        List<PersonChoice> leaders = people.choices(row.matched().draft().leader(), unitId).stream()
-                .filter(person -> leads(organisation, person))
+        List<PersonChoice> leaders = people.leaderChoices(row.matched().draft().leader(), unitId).stream()
                 .map(person -> choice(organisation, person))
                 .toList();
         List<Unit> nearest =
@@ -63,13 +61,6 @@ class RowChoices {
                 .filter(unit -> unit.tier() != Tier.MEMBER)
                 .toList();
         return new Choices(nearest, units, handlers, leaders, items.sources(locale));
-    }
-
-    private static boolean leads(Organisation organisation, Person person) {
-        return organisation.postsOf(person.id()).stream()
-                .anyMatch(post -> post.kind() == PostKind.UNIT_LEADER
-                        || post.kind() == PostKind.COUNTY_LEADER
-                        || post.kind().headsUnit());
     }
 
     private static PersonChoice choice(Organisation organisation, Person person) {

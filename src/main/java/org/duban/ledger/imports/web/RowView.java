@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.duban.ledger.imports.reading.ReportedState;
 import org.duban.rectification.Aspect;
+import org.duban.rectification.ItemState;
+import org.duban.rectification.ProblemLevel;
 import org.duban.rectification.RectificationKind;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the row of the sheet
  * @param severity 2 cannot be read, 1 doubtful, 0 clean or skipped
+ * @param restricted whether only participants and named posts will read it
+ * @param entersAs the state in which the item begins
+ * @param measures as they will be, cut where they are too long
  * @param findings what is doubtful, in the reader's language
  */
 public record RowView(
@@ -20,17 +25,23 @@ public record RowView(
         String description,
         @Nullable Long unitId,
         @Nullable String unit,
+        List<Long> supportingUnitIds,
+        List<String> supportingUnits,
         @Nullable Long leaderId,
         @Nullable String leader,
         @Nullable Long handlerId,
         @Nullable String handler,
-        @Nullable RectificationKind kind,
-        @Nullable Aspect aspect,
-        @Nullable String source,
-        @Nullable String sourceName,
+        RectificationKind kind,
+        Aspect aspect,
+        String source,
+        String sourceName,
+        ProblemLevel level,
+        boolean restricted,
+        @Nullable String rootCause,
         @Nullable LocalDate dueOn,
         String dueWords,
         ReportedState reported,
+        ItemState entersAs,
         List<String> measures,
         String goal,
         int severity,

@@ -49,14 +49,12 @@ class RowMatcherTest {
                     post(16, 1, PostKind.COUNTY_LEADER)),
             List.of(new Portfolio(16, 2)));
 
+    private static final MatchContext.Sources SOURCES = sources();
+
     private final Map<String, Integer> rows = new HashMap<>();
     private final Map<String, String> items = new HashMap<>();
-    private final RowMatcher matcher = new RowMatcher(MatchContext.of(
-            ORGANISATION,
-            LocalDate.of(2023, 9, 1),
-            1,
-            new MatchContext.Sources(new LinkedHashMap<>(Map.of("petition", "信访诉求", "audit", "审计监督"))),
-            new MatchContext.Repeats() {
+    private final RowMatcher matcher = new RowMatcher(
+            MatchContext.of(ORGANISATION, LocalDate.of(2023, 9, 1), 1, SOURCES, new MatchContext.Repeats() {
                 @Override
                 public @Nullable Integer earlierRow(String fingerprint, int row) {
                     return rows.putIfAbsent(fingerprint, row);
@@ -77,12 +75,15 @@ class RowMatcherTest {
                 .isEqualTo(new Resolved(
                         "会议偏多",
                         2L,
+                        List.of(),
+                        List.of(),
                         15L,
                         11L,
                         RectificationKind.IMMEDIATE,
                         Aspect.CONDUCT,
                         "petition",
                         ProblemLevel.UNIT,
+                        "减半",
                         LocalDate.of(2023, 12, 25),
                         ReportedState.OPEN));
     }
@@ -159,7 +160,9 @@ class RowMatcherTest {
         MatchedRow there = matcher.match(draft(4, "县林业局", "秦川", "石磊"), Mend.NONE);
         assertThat(codes(there)).contains("already-there");
         assertThat(there.skipped()).isTrue();
-        assertThat(matcher.match(there.draft(), new Mend(null, null, null, null, null, null, null, null, null, false))
+        assertThat(matcher.match(
+                                there.draft(),
+                                new Mend(null, null, null, null, null, null, null, null, null, false, null, null, null))
                         .skipped())
                 .isFalse();
     }
@@ -168,22 +171,119 @@ class RowMatcherTest {
     void onlyAnUnreadableRowBlocks() {
         Draft draft = draft(4, "县林业局", "秦川", "石磊", "", "no-description");
         assertThat(matcher.match(draft, Mend.NONE).severity()).isEqualTo(2);
-        Mend written = new Mend("写清楚的问题", null, null, null, null, null, null, null, null, null);
+        Mend written = new Mend("写清楚的问题", null, null, null, null, null, null, null, null, null, null, null, null);
         assertThat(matcher.match(draft, written).severity()).isZero();
-        Mend skipped = new Mend(null, null, null, null, null, null, null, null, null, true);
+        Mend skipped = new Mend(null, null, null, null, null, null, null, null, null, true, null, null, null);
         assertThat(matcher.match(draft, skipped).severity()).isZero();
     }
 
     @Test
     void letsTheOfficeChoose() {
-        Mend mend = new Mend(null, 2L, 15L, 12L, LocalDate.of(2023, 11, 1), null, null, null, null, null);
+        Mend mend =
+                new Mend(null, 2L, 15L, 12L, LocalDate.of(2023, 11, 1), null, null, null, null, null, null, null, null);
         MatchedRow row = matcher.match(draft(4, "县粮站", "无名", "方舟"), mend);
         assertThat(row.findings()).isEmpty();
         assertThat(row.resolved().handlerId()).isEqualTo(12);
         assertThat(row.resolved().dueOn()).isEqualTo(LocalDate.of(2023, 11, 1));
         assertThat(codes(matcher.match(
-                        row.draft(), mend.then(new Mend(null, 4L, null, null, null, null, null, null, null, null)))))
+                        row.draft(),
+                        mend.then(
+                                new Mend(null, 4L, null, null, null, null, null, null, null, null, null, null, null)))))
                 .containsExactly("handler-elsewhere");
+    }
+
+    @Test
+    void assumesWhatARowDoesNotSayAndSaysThatItDoes() {
+        MatchedRow row = matcher.match(with(List.of("合并会议"), "", "奇怪的方面", "奇怪的来源", "无此层级", List.of()), Mend.NONE);
+        assertThat(row.resolved().kind()).isEqualTo(RectificationKind.IMMEDIATE);
+        assertThat(row.resolved().aspect()).isEqualTo(Aspect.RESPONSIBILITY);
+        assertThat(row.resolved().source()).isEqualTo("audit");
+        assertThat(row.resolved().level()).isEqualTo(ProblemLevel.UNIT);
+        assertThat(codes(row)).containsExactly("kind-missing", "aspect-unknown", "source-unknown", "level-unknown");
+
+        MatchedRow several =
+                matcher.match(with(List.of("合并会议", "限时开会"), "说不清", "工作作风", "信访", "", List.of()), Mend.NONE);
+        assertThat(several.resolved().kind()).isEqualTo(RectificationKind.STAGED);
+        assertThat(codes(several)).contains("kind-unknown");
+    }
+
+    @Test
+    void findsTheSupportingUnitsAndNamesThoseItDoesNotKnow() {
+        MatchedRow row = matcher.match(
+                with(List.of("合并会议"), "立行立改", "工作作风", "信访", "", List.of("县文旅局", "县林业局", "县粮站", "县粮食和物资局")), Mend.NONE);
+        assertThat(row.resolved().supportingUnitIds()).containsExactly(4L, 5L);
+        assertThat(row.resolved().supportingWords()).containsExactly("县粮站");
+        assertThat(codes(row)).containsExactly("supporting-guessed", "supporting-unknown");
+        Mend chosen = new Mend(null, null, null, null, null, null, null, null, null, null, null, null, List.of(5L, 2L));
+        MatchedRow mended = matcher.match(row.draft(), chosen);
+        assertThat(mended.resolved().supportingUnitIds()).containsExactly(5L);
+        assertThat(mended.resolved().supportingWords()).isEmpty();
+        assertThat(codes(mended)).doesNotContain("supporting-unknown", "supporting-guessed");
+    }
+
+    @Test
+    void cutsWhatIsTooLongAndSaysSo() {
+        MatchedRow row = matcher.match(draft(4, "县林业局", "秦川", "石磊", "长".repeat(2_100), null), Mend.NONE);
+        assertThat(row.resolved().description()).hasSize(2_000).endsWith("…");
+        assertThat(row.severity()).isEqualTo(1);
+        assertThat(codes(row)).containsExactly("text-cut");
+    }
+
+    @Test
+    void takesGoalAndLevelAsTheOfficeChooses() {
+        Mend mend = new Mend(
+                null, null, null, null, null, null, null, null, null, null, "再减半", ProblemLevel.PERSONAL, null);
+        MatchedRow row = matcher.match(draft(4, "县林业局", "秦川", "石磊"), mend);
+        assertThat(row.resolved().goal()).isEqualTo("再减半");
+        assertThat(row.resolved().level()).isEqualTo(ProblemLevel.PERSONAL);
+    }
+
+    @Test
+    void warnsWhereNobodyInTheUnitCouldAccept() {
+        assertThat(codes(matcher.match(draft(4, "县文化广电和旅游局党组", "", "江帆"), Mend.NONE)))
+                .containsExactly("leader-missing", "nobody-accepts");
+        assertThat(codes(matcher.match(draft(4, "县林业局", "秦川", "石磊"), Mend.NONE)))
+                .doesNotContain("nobody-accepts");
+    }
+
+    @Test
+    void offersWhoIsInChargeOfTheUnitAsItsLeader() {
+        PeopleMatcher people = new PeopleMatcher(ORGANISATION);
+        assertThat(people.leaderChoices("无名", 2L)).extracting(Person::id).containsExactly(16L, 15L);
+        assertThat(people.leaderChoices("秦川", 4L)).extracting(Person::id).containsExactly(15L, 16L);
+    }
+
+    private static MatchContext.Sources sources() {
+        Map<String, String> sources = new LinkedHashMap<>();
+        sources.put("petition", "信访诉求");
+        sources.put("audit", "审计监督");
+        return new MatchContext.Sources(sources);
+    }
+
+    private static Draft with(
+            List<String> measures, String kind, String aspect, String source, String level, List<String> supporting) {
+        Draft draft = draft(4, "县林业局", "秦川", "石磊");
+        return new Draft(
+                draft.row(),
+                "1",
+                String.join("", measures) + kind,
+                aspect,
+                source,
+                level,
+                "",
+                draft.unit(),
+                supporting,
+                draft.leader(),
+                draft.handler(),
+                kind,
+                measures,
+                "",
+                "2023-12-25",
+                draft.dueOn(),
+                ReportedState.OPEN,
+                "",
+                "",
+                null);
     }
 
     private static List<String> codes(MatchedRow row) {

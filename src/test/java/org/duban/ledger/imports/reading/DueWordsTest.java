@@ -69,7 +69,12 @@ class DueWordsTest {
         "1.20前, 2024-01-20",
         "11月中旬, 2023-11-20",
         "一季度末, 2024-03-31",
-        "11月—1月, 2023-11-30"
+        "11月—1月, 2024-01-31",
+        "11月至次年1月, 2024-01-31",
+        "2024年11月至次年1月, 2025-01-31",
+        "11月15日-1月10日, 2024-01-10",
+        "2023年12月—2月底, 2024-02-29",
+        "12月底前完成，10月报告, 2023-12-31"
     })
     void takesTheYearFromTheDayTheLedgerWasFilledIn(String words, LocalDate date) {
         assertThat(dues.read(words).date()).isEqualTo(date);
