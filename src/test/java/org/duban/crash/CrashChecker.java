@@ -29,6 +29,9 @@ final class CrashChecker {
             "CLOSURE_PROPOSED", "task_ConfirmClosure");
     private static final Set<String> ENDED = Set.of("CLOSED", "CLOSED_BEFORE_DUBAN", "VOIDED", "MERGED");
 
+    private static final String BROUGHT_IN = "select case_id from audit_entry where case_type = 'rectification'"
+            + " and action in ('rectification.imported', 'rectification.listed')";
+
     private final Connection database;
     private final List<String> complaints = new ArrayList<>();
 
@@ -74,6 +77,7 @@ final class CrashChecker {
 
     /** Every command left one receipt and one audit entry, and what it made is there as often as it was asked for. */
     private void nothingTwice() throws SQLException {
+        registeredOnce();
         for (List<String> item : rows("select id, number from rectification_item order by id")) {
             long id = Long.parseLong(item.get(0));
             compare(
@@ -94,6 +98,19 @@ final class CrashChecker {
                     "verification",
                     "RECORD_VERIFICATION/" + id,
                     "select count(*) from rectification_verification where item_id = ?");
+        }
+    }
+
+    /** Every item was made by one command, or came with a ledger or a list; every such command made one item. */
+    private void registeredOnce() throws SQLException {
+        expect(
+                count("select count(*) from command_receipt where action = 'rectification.REGISTER'"),
+                count("select count(*) from rectification_item where id not in (" + BROUGHT_IN + ")"),
+                "items beside the commands that registered them");
+        for (List<String> item : rows("select id from rectification_item where id not in (" + BROUGHT_IN + ")"
+                + " and (select count(*) from command_receipt r where r.action = 'rectification.REGISTER'"
+                + " and r.result_id = rectification_item.id) <> 1")) {
+            complaints.add("item " + item.get(0) + " was not registered by exactly one command");
         }
     }
 

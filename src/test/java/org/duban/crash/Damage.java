@@ -36,6 +36,14 @@ record Damage(String name, String sql) {
                     "insert into rectification_verification (" + VERIFIED + ", id) select " + VERIFIED
                             + ", -1 from rectification_verification where item_id = " + AN_ITEM),
             new Damage(
+                    "an item twice",
+                    "create table twice as select * from rectification_item where id = " + AN_ITEM
+                            + "; update twice set id = -1, number = 'twice', process_instance_id = null;"
+                            + " insert into rectification_item select * from twice; drop table twice"),
+            new Damage(
+                    "an item that no command made",
+                    "delete from command_receipt where action = 'rectification.REGISTER' and result_id = " + AN_ITEM),
+            new Damage(
                     "an audit entry changed",
                     "update audit_entry set actor_name = 'Nobody' where seq = 1"
                             + " and case_type = 'rectification' and case_id = " + AN_ITEM),

@@ -3,8 +3,11 @@ package org.duban.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.duban.kernel.Actor;
@@ -14,6 +17,7 @@ import org.duban.testing.DatabaseTest;
 import org.duban.testing.MutableClock;
 import org.duban.testing.Timers;
 import org.flowable.engine.RepositoryService;
+import org.flowable.engine.repository.Deployment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -199,6 +203,45 @@ class ProcessRuntimeTest {
                 .startsWith("flow_Started_to_Fork")
                 .endsWith("flow_CheckWork_to_IsGood", "flow_IsGood_to_WorkEnded", "flow_Work_to_Ended");
         assertThat(ended.bpmnXml()).contains("task_CheckWork").doesNotContain("specimen.", "outcome");
+    }
+
+    /** A newer model must not be drawn under a process that runs on an older one. */
+    @Test
+    void drawsARunningInstanceWithTheDefinitionThatItRunsOn() throws IOException {
+        CaseRef ref = specimen.newCase("person:7");
+        String instance = start(ref);
+        LiveDiagram before = diagrams.of(instance);
+        String model = new String(
+                Objects.requireNonNull(getClass().getResourceAsStream("/models/specimen.bpmn20.xml"))
+                        .readAllBytes(),
+                StandardCharsets.UTF_8);
+        Deployment newer = repository
+                .createDeployment()
+                .name("newer")
+                .addString("models/specimen.bpmn20.xml", model.replace("task_CheckWork", "task_LookAtWork"))
+                .deploy();
+        try {
+            assertThat(repository
+                            .createProcessDefinitionQuery()
+                            .processDefinitionKey(Specimen.KEY)
+                            .latestVersion()
+                            .singleResult()
+                            .getVersion())
+                    .isGreaterThan(before.version());
+
+            LiveDiagram after = diagrams.of(instance);
+            assertThat(after).isEqualTo(before);
+            assertThat(after.bpmnXml()).contains("task_CheckWork").doesNotContain("task_LookAtWork");
+
+            String later = start(specimen.newCase("person:7"));
+            assertThat(diagrams.of(later).bpmnXml()).contains("task_LookAtWork").doesNotContain("task_CheckWork");
+            inTransaction(() -> {
+                processes.cancel(later, WANG);
+                return later;
+            });
+        } finally {
+            repository.deleteDeployment(newer.getId(), true);
+        }
     }
 
     private String start(CaseRef ref) {
