@@ -2,6 +2,7 @@ package org.duban.identity.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import org.duban.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,6 +32,9 @@ class BootstrapRunnerTest {
     @Autowired
     JdbcTemplate jdbc;
 
+    @Autowired
+    EntityManager entities;
+
     @Test
     void printsThePasswordOnceInTheLifeOfADatabase(CapturedOutput output) {
         jdbc.update("delete from identity_token");
@@ -41,6 +45,7 @@ class BootstrapRunnerTest {
         String said = output.getAll().substring(before);
         assertThat(said).containsOnlyOnce(TOLD).containsPattern("username\\s+" + Bootstrap.USERNAME);
         String password = said.replaceAll("(?s).*password\\s+(\\S+).*", "$1");
+        entities.flush();
         String stored = jdbc.queryForObject(
                 "select password_hash from identity_account where username = ?", String.class, Bootstrap.USERNAME);
         assertThat(passwords.matches(password, stored)).isTrue();
