@@ -18,9 +18,11 @@ create table evidence_attachment (
     case_type   varchar(40) not null,
     case_id     bigint      not null,
     part        varchar(60) not null,
-    file_id     bigint      not null references evidence_file (id),
+    file_id     bigint      not null,
     attached_by bigint      not null,
     attached_at timestamp(6) with time zone not null,
     primary key (case_type, case_id, part, file_id)
 );
+-- the key after the index: H2 makes another of the same column otherwise
 create index evidence_attachment_file on evidence_attachment (file_id);
+alter table evidence_attachment add foreign key (file_id) references evidence_file (id);

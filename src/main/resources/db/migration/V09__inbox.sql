@@ -30,10 +30,11 @@ create table inbox_task (
     opened_at           timestamp(6) with time zone not null,
     claimed_by          bigint,
     claimed_by_name     varchar(80),
-    claimed_at          timestamp(6) with time zone,
-    foreign key (case_type, case_id) references inbox_case (case_type, case_id)
+    claimed_at          timestamp(6) with time zone
 );
+-- the key after the index: H2 makes another of the same columns otherwise
 create index inbox_task_case on inbox_task (case_type, case_id);
+alter table inbox_task add foreign key (case_type, case_id) references inbox_case (case_type, case_id);
 
 -- Whom an open task waits for, with what its place in the list depends on, so that a page is read off one index.
 create table inbox_candidate (

@@ -86,7 +86,7 @@ create table rectification_participation (
 create sequence rectification_measure_seq start with 1 increment by 50;
 create table rectification_measure (
     id            bigint        not null primary key,
-    item_id       bigint        not null references rectification_item (id),
+    item_id       bigint        not null,
     position      integer       not null,
     stage         integer,
     text          varchar(1000) not null,
@@ -98,25 +98,28 @@ create table rectification_measure (
     registered_by bigint        not null,
     institutional boolean       default false not null
 );
-create index rectification_measure_item on rectification_measure (item_id, position);
+-- the key after the index: H2 makes another of the same column otherwise
+create index rectification_measure_item on rectification_measure (item_id);
+alter table rectification_measure add foreign key (item_id) references rectification_item (id);
 create index rectification_measure_owner on rectification_measure (owner_id);
 
 create sequence rectification_progress_seq start with 1 increment by 50;
 create table rectification_progress (
     id          bigint        not null primary key,
-    item_id     bigint        not null references rectification_item (id),
+    item_id     bigint        not null,
     measure_id  bigint,
     stage       integer,
     text        varchar(2000) not null,
     author_id   bigint        not null,
     reported_at timestamp(6) with time zone not null
 );
-create index rectification_progress_item on rectification_progress (item_id, reported_at);
+create index rectification_progress_item on rectification_progress (item_id);
+alter table rectification_progress add foreign key (item_id) references rectification_item (id);
 
 create sequence rectification_verification_seq start with 1 increment by 50;
 create table rectification_verification (
     id           bigint        not null primary key,
-    item_id      bigint        not null references rectification_item (id),
+    item_id      bigint        not null,
     round        integer       not null,
     method       varchar(24)   not null,
     held_on      date          not null,
@@ -128,7 +131,8 @@ create table rectification_verification (
     evidence     integer       not null,
     recorded_at  timestamp(6) with time zone not null
 );
-create index rectification_verification_item on rectification_verification (item_id, recorded_at);
+create index rectification_verification_item on rectification_verification (item_id);
+alter table rectification_verification add foreign key (item_id) references rectification_item (id);
 create index rectification_verification_verifier on rectification_verification (verifier_id, held_on);
 
 -- What looked odd when it was last looked for; the reason is found again when somebody reads the item.

@@ -76,7 +76,7 @@ final class Databases implements AutoCloseable {
     private String url(String name) throws SQLException {
         if (server == null) {
             return "jdbc:h2:file:./target/benchmark/" + name
-                    + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=512;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE";
+                    + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=512;PAGE_SIZE=2048;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE";
         }
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {

@@ -30,7 +30,7 @@ class LifecycleIT {
                 Side stock = new StockSide(databases.pool())) {
             Contest.Result result = new Contest(duban, stock)
                     .run(
-                            Integer.getInteger("duban.benchmark.warmup", 4000),
+                            Integer.getInteger("duban.benchmark.warmup", 8000),
                             Integer.getInteger("duban.benchmark.rounds", 6),
                             Duration.ofSeconds(Integer.getInteger("duban.benchmark.seconds", 10)));
             report(kind, result, duban, stock);

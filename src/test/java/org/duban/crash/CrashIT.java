@@ -35,7 +35,7 @@ class CrashIT {
     void losesNothingOnH2AndTheCheckerSeesDamage() throws Exception {
         String file = directory.resolve("duban").toString();
         String url = "jdbc:h2:file:" + file
-                + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=512;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE";
+                + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=512;PAGE_SIZE=2048;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE";
         List<Acknowledged> acknowledged = survive(url, "duban");
         for (Damage damage : Damage.ALL) {
             assertThat(damage.doneToACopyOf(directory, acknowledged))

@@ -29,7 +29,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         String name = "t" + UUID.randomUUID().toString().replace("-", "");
         String url = kind == Kind.H2
                 ? "jdbc:h2:file:./target/test-db/" + name
-                        + "/duban;WRITE_DELAY=0;QUERY_CACHE_SIZE=512;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE"
+                        + "/duban;WRITE_DELAY=0;QUERY_CACHE_SIZE=512;PAGE_SIZE=2048;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE"
                 : Postgres.createDatabase(name);
         return Map.of(
                 "spring.datasource.url",
