@@ -17,6 +17,7 @@ create table monitoring_standing (
     restricted            boolean     not null,
     open_items            integer     not null,
     overdue               integer     not null,
+    overdue_first         integer     not null,
     due_this_week         integer     not null,
     silent                integer     not null,
     not_accepted          integer     not null,
@@ -37,6 +38,8 @@ create table monitoring_closure (
     kind        varchar(24),
     restricted  boolean     not null,
     closed      integer     not null,
-    in_time     integer     not null
+    in_time     integer     not null,
+    -- by the date first set
+    in_time_first integer   not null
 );
 create index monitoring_closure_day on monitoring_closure (morning, campaign_id, unit_id);

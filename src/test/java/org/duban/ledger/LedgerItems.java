@@ -102,9 +102,9 @@ public class LedgerItems {
         Timestamp at = Timestamp.from(MutableClock.START.minus(Duration.ofDays(row.age())));
         jdbc.update(
                 "insert into rectification_item (id, version, campaign_id, number, state, state_since, description, source,"
-                        + " level, aspect, kind, goal, unit_id, lead_unit_id, leader_id, handler_id, registrant_id, due_on,"
+                        + " level, aspect, kind, goal, unit_id, lead_unit_id, leader_id, handler_id, registrant_id, due_on, original_due_on,"
                         + " alert_level, restricted, already_rectified, returns, round, registered_at, closed_at)"
-                        + " values (?, 0, ?, ?, ?, ?, ?, ?, 'UNIT', ?, ?, 'No queues', ?, ?, ?, ?, ?, ?, ?, ?, false, ?, 1, ?, ?)",
+                        + " values (?, 0, ?, ?, ?, ?, ?, ?, 'UNIT', ?, ?, 'No queues', ?, ?, ?, ?, ?, ?, ?, ?, ?, false, ?, 1, ?, ?)",
                 id,
                 county.campaignId(),
                 "T-" + id,
@@ -119,6 +119,7 @@ public class LedgerItems {
                 county.unitLeader().personId(),
                 county.handler().personId(),
                 county.liaison().personId(),
+                row.dueOn() == null ? null : Date.valueOf(row.dueOn()),
                 row.dueOn() == null ? null : Date.valueOf(row.dueOn()),
                 row.alert().name(),
                 row.restricted(),

@@ -96,6 +96,29 @@ class BoardTest {
     }
 
     @Test
+    void whatWasExtendedIsStillLateByTheDateFirstSet() throws Exception {
+        long extended = rows.add(county, row -> row.due(MONDAY.plusDays(20), AlertLevel.GREEN));
+        rows.add(county, row -> row.due(MONDAY.minusDays(3), AlertLevel.RED));
+        jdbc.update(
+                "update rectification_item set original_due_on = '2023-09-28', extensions = 1 where id = ?", extended);
+
+        Board board = board(county.officeMember());
+
+        assertThat(Figure.OVERDUE.of(board.total())).isOne();
+        assertThat(Figure.OVERDUE_FIRST.of(board.total())).isEqualTo(2);
+        assertThat(rowsAt(
+                        Figure.OVERDUE_FIRST.rows(board, board.filter().items().build()), county.officeMember()))
+                .isEqualTo(2);
+        String page = http.perform(get("/board?campaign=" + county.campaignId())
+                        .param("lang", "en")
+                        .with(SignedInAs.person(county.officeMember())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page).contains("Overdue by the first date 2");
+    }
+
+    @Test
     void everyNumberIsTheNumberOfRowsBehindIt() throws Exception {
         everything();
         for (Actor viewer : new Actor[] {county.officeMember(), county.head(), county.countyLeader()}) {

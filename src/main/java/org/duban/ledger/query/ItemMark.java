@@ -10,6 +10,8 @@ public enum ItemMark {
     RETURNED_TWICE,
     /** Has another deadline than the one first set, because somebody asked for it. */
     EXTENDED,
+    /** Open after the date first set, whatever date is in force. */
+    OVERDUE_BY_FIRST_DATE,
     /** Came back after an earlier item was closed. */
     RECURRING,
     /** A check after closure found that it did not hold. */

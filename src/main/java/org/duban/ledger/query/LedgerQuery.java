@@ -42,10 +42,12 @@ public record LedgerQuery(
      * The filter's days as moments, null where it names none.
      *
      * @param silentBefore what moved last before this moment is silent
+     * @param today where the dates first set count
      * @param registeredBefore the moment after the last day of registration
      */
     public record Moments(
             @Nullable Instant silentBefore,
+            @Nullable LocalDate today,
             @Nullable Instant registeredFrom,
             @Nullable Instant registeredBefore) {
 
@@ -54,6 +56,7 @@ public record LedgerQuery(
             LocalDate to = filter.registeredTo();
             return new Moments(
                     filter.marked(ItemMark.SILENT) ? days.silentBefore(filter.campaign()) : null,
+                    filter.marked(ItemMark.OVERDUE_BY_FIRST_DATE) ? days.today(filter.campaign()) : null,
                     from == null ? null : days.startOf(from, filter.campaign()),
                     to == null ? null : days.startOf(to.plusDays(1), filter.campaign()));
         }

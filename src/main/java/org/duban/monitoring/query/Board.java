@@ -46,8 +46,8 @@ public record Board(
         }
     }
 
-    /** @param inTime of those that were closed */
-    public record Best(Unit unit, long closed, long inTime) {}
+    /** @param inTime of those that were closed, {@code inTimeFirst} by the date first set */
+    public record Best(Unit unit, long closed, long inTime, long inTimeFirst) {}
 
     /** The units that have the most overdue, and the most silent among equals; those that have neither are none. */
     public List<Line> worst(int most) {

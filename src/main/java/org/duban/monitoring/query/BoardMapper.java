@@ -48,7 +48,8 @@ interface BoardMapper {
     /** What the snapshot of the day holds of the units and campaigns that the viewer sees by a post. */
     List<Then> then(@Param("query") LedgerQuery query, @Param("by") Grouping by, @Param("day") LocalDate day);
 
-    record Closed(long unitId, long closed, long inTime) {}
+    /** @param inTimeFirst in time by the date first set */
+    record Closed(long unitId, long closed, long inTime, long inTimeFirst) {}
 
     /** What was closed since that day, by responsible unit, of what the viewer sees by a post. */
     List<Closed> closed(@Param("query") LedgerQuery query, @Param("since") LocalDate since);

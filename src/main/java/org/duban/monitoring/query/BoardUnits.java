@@ -65,8 +65,12 @@ class BoardUnits {
                                 .sum(),
                         entry.getValue().stream()
                                 .mapToLong(BoardMapper.Closed::inTime)
+                                .sum(),
+                        entry.getValue().stream()
+                                .mapToLong(BoardMapper.Closed::inTimeFirst)
                                 .sum()))
                 .sorted(Comparator.comparingLong((Board.Best one) -> -one.inTime())
+                        .thenComparingLong(one -> -one.inTimeFirst())
                         .thenComparingLong(one -> one.closed() - one.inTime())
                         .thenComparing(one -> one.unit().code()))
                 .toList();

@@ -17,6 +17,7 @@ record Cell(
         int age,
         long open,
         long overdue,
+        long overdueFirst,
         long dueThisWeek,
         long silent,
         long notAccepted,
@@ -26,7 +27,15 @@ record Cell(
 
     Figures figures() {
         return new Figures(
-                open, overdue, dueThisWeek, silent, notAccepted, returnedTwice, extended, awaitingVerification);
+                open,
+                overdue,
+                overdueFirst,
+                dueThisWeek,
+                silent,
+                notAccepted,
+                returnedTwice,
+                extended,
+                awaitingVerification);
     }
 
     Cell under(String other) {
@@ -37,6 +46,7 @@ record Cell(
                 age,
                 open,
                 overdue,
+                overdueFirst,
                 dueThisWeek,
                 silent,
                 notAccepted,

@@ -4,6 +4,7 @@ package org.duban.monitoring.query;
  * What waits, open items only. An item may be counted in several numbers.
  *
  * @param overdue since the day after the due date
+ * @param overdueFirst the same by the date first set, whatever became of it
  * @param dueThisWeek due from today to Sunday
  * @param silent being rectified, and nothing reported for long
  * @param notAccepted assigned, not yet accepted
@@ -14,6 +15,7 @@ package org.duban.monitoring.query;
 public record Figures(
         long open,
         long overdue,
+        long overdueFirst,
         long dueThisWeek,
         long silent,
         long notAccepted,
@@ -21,12 +23,13 @@ public record Figures(
         long extended,
         long awaitingVerification) {
 
-    public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     public Figures plus(Figures other) {
         return new Figures(
                 open + other.open,
                 overdue + other.overdue,
+                overdueFirst + other.overdueFirst,
                 dueThisWeek + other.dueThisWeek,
                 silent + other.silent,
                 notAccepted + other.notAccepted,
@@ -39,6 +42,7 @@ public record Figures(
         return new Figures(
                 open - other.open,
                 overdue - other.overdue,
+                overdueFirst - other.overdueFirst,
                 dueThisWeek - other.dueThisWeek,
                 silent - other.silent,
                 notAccepted - other.notAccepted,

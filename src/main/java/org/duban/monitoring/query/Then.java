@@ -7,6 +7,7 @@ record Then(
         @Nullable String groupKey,
         long open,
         long overdue,
+        long overdueFirst,
         long dueThisWeek,
         long silent,
         long notAccepted,
@@ -16,11 +17,28 @@ record Then(
 
     Figures figures() {
         return new Figures(
-                open, overdue, dueThisWeek, silent, notAccepted, returnedTwice, extended, awaitingVerification);
+                open,
+                overdue,
+                overdueFirst,
+                dueThisWeek,
+                silent,
+                notAccepted,
+                returnedTwice,
+                extended,
+                awaitingVerification);
     }
 
     Then under(String other) {
         return new Then(
-                other, open, overdue, dueThisWeek, silent, notAccepted, returnedTwice, extended, awaitingVerification);
+                other,
+                open,
+                overdue,
+                overdueFirst,
+                dueThisWeek,
+                silent,
+                notAccepted,
+                returnedTwice,
+                extended,
+                awaitingVerification);
     }
 }

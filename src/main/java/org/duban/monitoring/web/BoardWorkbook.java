@@ -24,8 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class BoardWorkbook {
 
-    private static final List<Figure> FIGURES =
-            Stream.concat(Figure.calling().stream(), Stream.of(Figure.OPEN)).toList();
+    private static final List<Figure> FIGURES = Stream.concat(Figure.calling().stream(), Stream.of(Figure.OPEN))
+            .flatMap(figure -> Stream.concat(Stream.of(figure), Stream.ofNullable(figure.beside())))
+            .toList();
 
     private final Boards boards;
     private final GroupLines groups;

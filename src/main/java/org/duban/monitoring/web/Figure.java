@@ -10,6 +10,7 @@ import org.duban.ledger.query.LedgerFilterBuilder;
 import org.duban.ledger.query.StateChoice;
 import org.duban.monitoring.query.Board;
 import org.duban.monitoring.query.Figures;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One number of the morning page: what it is called, where it is found, and the filter of the ledger that gives
@@ -17,6 +18,7 @@ import org.duban.monitoring.query.Figures;
  */
 public enum Figure {
     OVERDUE(Figures::overdue, "level-red", (items, board) -> items.alert(AlertLevel.RED)),
+    OVERDUE_FIRST(Figures::overdueFirst, "history", (items, board) -> items.mark(ItemMark.OVERDUE_BY_FIRST_DATE)),
     DUE_THIS_WEEK(Figures::dueThisWeek, "level-yellow", (items, board) -> items.due(board.today(), board.sunday())),
     SILENT(Figures::silent, "clock", (items, board) -> items.mark(ItemMark.SILENT)),
     NOT_ACCEPTED(Figures::notAccepted, "hourglass", (items, board) -> items.state(StateChoice.ASSIGNED)),
@@ -47,6 +49,11 @@ public enum Figure {
     /** Those that call for somebody; the number of open items alone calls for nobody. */
     public static List<Figure> calling() {
         return List.of(OVERDUE, DUE_THIS_WEEK, SILENT, NOT_ACCEPTED, RETURNED_TWICE, EXTENDED, AWAITING_VERIFICATION);
+    }
+
+    /** What stands beside the number: the same by the date first set. */
+    public @Nullable Figure beside() {
+        return this == OVERDUE ? OVERDUE_FIRST : null;
     }
 
     /** The items behind the number, of those that the filter leaves. */
