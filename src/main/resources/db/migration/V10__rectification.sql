@@ -26,6 +26,8 @@ create table rectification_item (
     clock_struck_until  date,
     clock_paused_on     date,
     clock_next_on       date,
+    clock_counted_from date,
+    clock_counted_days integer,
     extensions          integer default 0 not null,
     due_words           varchar(200),
     recovery_on         date,
@@ -94,6 +96,8 @@ create table rectification_measure (
     due_on        date,
     original_due_on    date,
     clock_struck_until date,
+    clock_counted_from date,
+    clock_counted_days integer,
     done_on       date,
     registered_by bigint        not null,
     institutional boolean       default false not null

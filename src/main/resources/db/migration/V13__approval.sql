@@ -31,6 +31,8 @@ create table approval_submission (
     clock_struck_until  date,
     clock_paused_on     date,
     clock_next_on       date,
+    clock_counted_from date,
+    clock_counted_days integer,
     alert_level         varchar(8)    not null,
     office_asked        boolean       not null,
     returned_by         bigint,

@@ -57,6 +57,8 @@ create table key_task_assignment (
     clock_struck_until date,
     clock_paused_on  date,
     clock_next_on    date,
+    clock_counted_from date,
+    clock_counted_days integer,
     state            varchar(12) not null,
     state_since      timestamp(6) with time zone not null,
     alert_level      varchar(8)  not null,

@@ -44,6 +44,8 @@ create table supervision_order (
     clock_struck_until date,
     clock_paused_on    date,
     clock_next_on      date,
+    clock_counted_from date,
+    clock_counted_days integer,
     alert_level        varchar(8)    not null,
     received_by        bigint,
     received_at        timestamp(6) with time zone,

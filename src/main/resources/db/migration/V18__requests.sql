@@ -22,6 +22,8 @@ create table rectification_request (
     clock_struck_until date,
     clock_paused_on    date,
     clock_next_on      date,
+    clock_counted_from date,
+    clock_counted_days integer,
     decided_by      bigint,
     decided_at      timestamp(6) with time zone,
     answer          varchar(1000) not null
@@ -32,5 +34,7 @@ create index rectification_request_decider on rectification_request (decider_id,
 alter table rectification_item add column returned_in integer default 0 not null;
 alter table rectification_item add column open_request_id bigint;
 alter table rectification_item add column open_request_kind varchar(16);
+-- how often the unit asked for more time
+alter table rectification_item add column extension_asks integer default 0 not null;
 
 alter table rectification_verification add column annulled_at timestamp(6) with time zone;

@@ -52,6 +52,8 @@ create table inspection (
     clock_struck_until  date,
     clock_paused_on     date,
     clock_next_on       date,
+    clock_counted_from date,
+    clock_counted_days integer,
     method              varchar(24),
     held_on             date,
     place               varchar(200),

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duban.approval.domain.StepSpec;
+import org.duban.approval.domain.Subjects;
 import org.duban.approval.domain.Submission;
 import org.duban.approval.domain.SubmissionClock;
 import org.duban.approval.domain.SubmissionRepository;
@@ -20,6 +22,7 @@ import org.duban.organization.Directory;
 import org.duban.organization.Organisation;
 import org.duban.organization.Person;
 import org.duban.organization.PostKind;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,16 +32,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class EscalatedSubmissions implements EscalatedCases {
 
-    /** A submission knows its subject, which need not be a campaign. */
+    /** Where the subject belongs to none. */
     private static final long NO_CAMPAIGN = 0;
 
     private final SubmissionRepository submissions;
     private final SubmissionClock clock;
+    private final Subjects subjects;
     private final Superiors superiors;
     private final Directory directory;
 
     EscalatedSubmissions(
-            SubmissionRepository submissions, SubmissionClock clock, Superiors superiors, Directory directory) {
+            SubmissionRepository submissions,
+            SubmissionClock clock,
+            Subjects subjects,
+            Superiors superiors,
+            Directory directory) {
+        this.subjects = subjects;
         this.submissions = submissions;
         this.clock = clock;
         this.superiors = superiors;
@@ -56,16 +65,16 @@ public class EscalatedSubmissions implements EscalatedCases {
     }
 
     private CaseFacts factsOf(Submission one) {
-        CaseRef subject = one.subject();
         return new CaseFacts(
                 new CaseRef(Submissions.CASE_TYPE, one.id()),
                 one.number(),
                 one.title(),
-                "campaign".equals(subject.type()) ? subject.id() : NO_CAMPAIGN,
+                subjects.find(one.subject()).map(SubjectFacts::campaignId).orElse(NO_CAMPAIGN),
                 one.zone(),
                 one.officeUnitId(),
                 one.leadingUnitId(),
-                null,
+                // whose submission it is; orders are not issued about it, but it is reported
+                one.unitId(),
                 directory.current().leadersInChargeOf(one.unitId()).stream()
                         .findFirst()
                         .map(Person::id)
@@ -85,6 +94,19 @@ public class EscalatedSubmissions implements EscalatedCases {
                 .findById(caseId)
                 .filter(one -> one.state() == SubmissionState.IN_APPROVAL)
                 .map(clock::clocked);
+    }
+
+    @Override
+    public Map<Long, String> partNames(long caseId) {
+        boolean chinese = LocaleContextHolder.getLocale().getLanguage().equals("zh");
+        return submissions
+                .findById(caseId)
+                .map(one -> one.runs().stream()
+                        .filter(step -> !step.spec().key().equals(StepSpec.ADDED))
+                        .collect(Collectors.toMap(
+                                step -> (long) step.seq(),
+                                step -> chinese ? step.spec().zh() : step.spec().en())))
+                .orElse(Map.of());
     }
 
     @Override

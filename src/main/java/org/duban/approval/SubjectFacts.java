@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param leadingUnitId the unit of the leading group
  * @param leadUnitIds the lead units, whose heads a step may ask
  * @param path where the subject is shown
+ * @param campaignId the campaign that it belongs to
  */
 public record SubjectFacts(
         String name,
@@ -19,4 +20,5 @@ public record SubjectFacts(
         long officeUnitId,
         long leadingUnitId,
         List<Long> leadUnitIds,
-        @Nullable String path) {}
+        @Nullable String path,
+        @Nullable Long campaignId) {}

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param receiptFor the units for which the reader may confirm receipt now
  * @param changedSince number of the version that the reader last decided on or saw, null if nothing changed since
  * @param returned why it came back, while it is with its author
+ * @param dueUncertain whether the year of the date has no calendar yet, so that what follows from it may change
  */
 public record SubmissionView(
         long id,
@@ -37,6 +38,7 @@ public record SubmissionView(
         AlertLevel level,
         @Nullable LocalDate dueOn,
         @Nullable Integer workingDaysLeft,
+        boolean dueUncertain,
         @Nullable Instant sentAt,
         @Nullable Instant decidedAt,
         VersionView version,

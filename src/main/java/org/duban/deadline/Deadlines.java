@@ -2,6 +2,7 @@ package org.duban.deadline;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /** What a due date means today. A due date is due at the end of its day and overdue the day after. */
 public interface Deadlines {
@@ -13,4 +14,7 @@ public interface Deadlines {
      * least one from the day after the due date on.
      */
     int workingDaysLeft(LocalDate dueOn, ZoneId zone);
+
+    /** Whether the date's year has no calendar yet: its working days are a guess, and counted anew when it arrives. */
+    boolean isUncertain(@Nullable LocalDate dueOn);
 }

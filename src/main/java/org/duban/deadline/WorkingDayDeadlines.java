@@ -3,6 +3,7 @@ package org.duban.deadline;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /** Counts with the working calendar and the one clock. */
 final class WorkingDayDeadlines implements Deadlines {
@@ -27,5 +28,10 @@ final class WorkingDayDeadlines implements Deadlines {
             return -Math.max(1, calendar.workingDaysBetween(dueOn, today));
         }
         return calendar.workingDaysBetween(today, dueOn);
+    }
+
+    @Override
+    public boolean isUncertain(@Nullable LocalDate dueOn) {
+        return dueOn != null && !calendar.knows(dueOn.getYear());
     }
 }

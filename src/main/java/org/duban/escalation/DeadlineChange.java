@@ -31,6 +31,8 @@ public record DeadlineChange(
         RESUMED,
         /** The calendar of its year arrived or changed. */
         RECOMPUTED,
+        /** Closed and opened again after the date had passed. */
+        REOPENED,
         /** Moved for another reason, which is given. */
         MOVED
     }

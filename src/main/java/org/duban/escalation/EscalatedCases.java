@@ -1,6 +1,7 @@
 package org.duban.escalation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -8,6 +9,11 @@ import java.util.Set;
 public interface EscalatedCases {
 
     String caseType();
+
+    /** What ladders may be written for: the cases, and parts of them with dates of their own. */
+    default List<LadderType> ladderTypes() {
+        return List.of(new LadderType(caseType(), Map.of(), supervised() ? LadderType.ALL : LadderType.TOLD));
+    }
 
     /** Empty if there is no such case. Asks nobody's permission: whoever shows it asks the {@code CaseGuard} first. */
     Optional<CaseFacts> facts(long caseId);
@@ -27,6 +33,11 @@ public interface EscalatedCases {
 
     /** The dates that the case's clock watches; empty if there is no such case, or none that waits for anybody. */
     Optional<ClockedCase> clocked(long caseId);
+
+    /** What the case's parts are called, those that are done and watched no more too. */
+    default Map<Long, String> partNames(long caseId) {
+        return Map.of();
+    }
 
     /** @param part the part of the case whose deadline it is, 0 for the case's own */
     Set<Long> people(long caseId, long part, Audience audience);

@@ -34,16 +34,33 @@ public interface Escalation {
 
     /**
      * Takes the steps that have come, in the caller's transaction, with the case locked: tells the audience, brings about
-     * what the step says, records it. Where several steps of one deadline have passed at once (an old ledger, a node
-     * that was down, another ladder) all are recorded and only the last is told, quietly: with the day's digest, and
-     * with nothing more than that.
+     * what the step says, records it.
+     *
+     * <p>Where several steps of one deadline have passed at once, it depends on why. Those that the clock waited for (a
+     * node was down, a pause was taken back) are all carried out, and people are told once, by the last. Those that it
+     * could not wait for (an old ledger that is taken over, another ladder, another calendar) are recorded and only the
+     * last is told, quietly: with the day's digest, and with nothing more than that.
      *
      * @return what happened, one per deadline at most; the caller notes it in its clocks
      */
     List<Stroke> strike(ClockedCase clocked);
 
-    /** A date with the time that was left: moved by the working days from the pause to its end. */
-    LocalDate resumed(LocalDate dueOn, LocalDate pausedOn, LocalDate today);
+    /**
+     * A date with the time that was left: moved by the working days from the pause to its end.
+     *
+     * @param counted how the date in force came about, null where somebody set it
+     */
+    Counted resumed(LocalDate dueOn, @Nullable Counted counted, LocalDate pausedOn, LocalDate today);
+
+    /** The date, by the calendar as it is now. */
+    LocalDate dayOf(Counted counted);
+
+    /**
+     * Counts a date once more, by the calendar as it is now, and puts it on the case's list if it is another.
+     *
+     * @param counted how it came about; one that somebody set stays
+     */
+    LocalDate recounted(CaseRef ref, long part, LocalDate dueOn, @Nullable Counted counted);
 
     /** Puts a change on the case's list, in the caller's transaction. */
     void changed(

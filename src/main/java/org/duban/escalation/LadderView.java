@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.duban.deadline.AlertLevel;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param pausedOn since when the clock stands still
  * @param rungs of the case's own date, in the order in which they come
  * @param parts the dates of its open parts, the next first
- * @param changes the oldest first
+ * @param changes the oldest first, those of parts among them
+ * @param names what the parts are called that the changes are about, by their ids
  */
 public record LadderView(
         ZoneId zone,
@@ -25,7 +27,8 @@ public record LadderView(
         @Nullable LocalDate pausedOn,
         List<Rung> rungs,
         List<Part> parts,
-        List<DeadlineChange> changes) {
+        List<DeadlineChange> changes,
+        Map<Long, String> names) {
 
     /** How a step stands. */
     public enum RungState {
@@ -57,11 +60,13 @@ public record LadderView(
             boolean next) {}
 
     /**
+     * @param original the first date ever set, as far as it is another
      * @param nextOn the day of its next step; null where none is to come
      */
     public record Part(
             String label,
             LocalDate dueOn,
+            @Nullable LocalDate original,
             AlertLevel level,
             @Nullable LocalDate nextOn) {}
 

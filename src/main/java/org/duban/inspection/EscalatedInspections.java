@@ -1,6 +1,7 @@
 package org.duban.inspection;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.duban.escalation.Audience;
 import org.duban.escalation.CaseFacts;
 import org.duban.escalation.ClockedCase;
 import org.duban.escalation.EscalatedCases;
+import org.duban.escalation.LadderType;
 import org.duban.inspection.domain.Crew;
 import org.duban.inspection.domain.Inspection;
 import org.duban.inspection.domain.InspectionClock;
@@ -38,6 +40,13 @@ public class EscalatedInspections implements EscalatedCases {
     @Override
     public String caseType() {
         return Inspections.CASE_TYPE;
+    }
+
+    @Override
+    public List<LadderType> ladderTypes() {
+        Map<String, Set<String>> traits =
+                Map.of("kind", LadderType.names(InspectionKind.class), "restricted", LadderType.EITHER);
+        return List.of(new LadderType(caseType(), traits, LadderType.TOLD));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param round the round it was drawn in, named by its period
  * @param mayRecord whether it waits for this person
  * @param waitingFor names of those who may do it
+ * @param dueUncertain whether the year of the date has no calendar yet, so that what follows from it may change
  */
 public record InspectionView(
         long id,
@@ -34,6 +35,7 @@ public record InspectionView(
         LocalDate dueOn,
         AlertLevel level,
         int workingDaysLeft,
+        boolean dueUncertain,
         boolean mayRecord,
         List<String> waitingFor,
         @Nullable Found found,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowed what the viewer may do now
  * @param expected the one most likely wanted of the viewer, null if nothing is
  * @param waitingFor names of whom it waits for, at most eight
+ * @param dueUncertain whether the year of the date has no calendar yet, so that what follows from it may change
  */
 public record AssignmentView(
         long id,
@@ -33,6 +34,7 @@ public record AssignmentView(
         LocalDate dueOn,
         LocalDate firstDueOn,
         int workingDaysLeft,
+        boolean dueUncertain,
         @Nullable Ref claimedBy,
         @Nullable Instant claimedAt,
         @Nullable String claimStatement,

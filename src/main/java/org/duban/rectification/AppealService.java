@@ -1,8 +1,7 @@
 package org.duban.rectification;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.duban.deadline.WorkingCalendar;
+import org.duban.escalation.Counted;
 import org.duban.evidence.EvidenceStore;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CaseRef;
@@ -30,7 +29,6 @@ public class AppealService {
     private final RequestRepository requests;
     private final VerificationRepository verifications;
     private final EvidenceStore evidence;
-    private final WorkingCalendar calendar;
     private final RectificationProperties properties;
 
     AppealService(
@@ -39,14 +37,12 @@ public class AppealService {
             RequestRepository requests,
             VerificationRepository verifications,
             EvidenceStore evidence,
-            WorkingCalendar calendar,
             RectificationProperties properties) {
         this.desk = desk;
         this.course = course;
         this.requests = requests;
         this.verifications = verifications;
         this.evidence = evidence;
-        this.calendar = calendar;
         this.properties = properties;
     }
 
@@ -60,8 +56,8 @@ public class AppealService {
     public long appeal(Actor actor, CommandKey key, long itemId, NewAppeal appeal) {
         return desk.act(actor, key, ItemAction.APPEAL, itemId, sheet -> {
             new FieldCheck().text("reason", appeal.reason(), TEXT).orRefuse();
-            LocalDate decideBy = calendar.plusWorkingDays(
-                    sheet.by().today(), properties.appeal().decideWithin());
+            Counted decideBy =
+                    new Counted(sheet.by().today(), properties.appeal().decideWithin());
             ItemRequest request = course.open(
                     sheet,
                     Appealing.appeal(
@@ -69,6 +65,7 @@ public class AppealService {
                             appeal,
                             verifications.findByItemIdOrderByRecordedAt(itemId),
                             requests.findByItemIdOrderById(itemId),
+                            properties.appeal().brought(),
                             decideBy,
                             sheet.by()));
             if (!appeal.evidenceIds().isEmpty()) {

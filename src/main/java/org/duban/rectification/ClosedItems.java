@@ -76,7 +76,7 @@ public class ClosedItems {
         Act by = desk.act(inspector, campaign.zone());
         ItemState before = item.state();
         Recurring.failCheck(item, reason, by);
-        clock.reopened(item, campaign);
+        clock.reopened(item, campaign, by);
         desk.settle(item, before, inspector);
     }
 

@@ -65,7 +65,7 @@ public class ClosureService {
         return desk.act(actor, key, ItemAction.REOPEN, itemId, sheet -> {
             new FieldCheck().text("reason", reason, REASON).orRefuse();
             Closing.reopen(sheet.item(), reason, sheet.by());
-            clock.reopened(sheet.item(), sheet.campaign());
+            clock.reopened(sheet.item(), sheet.campaign(), sheet.by());
         });
     }
 }

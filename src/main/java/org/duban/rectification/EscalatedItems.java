@@ -1,9 +1,13 @@
 package org.duban.rectification;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.campaign.Campaign;
 import org.duban.campaign.Campaigns;
@@ -12,6 +16,7 @@ import org.duban.escalation.CaseFacts;
 import org.duban.escalation.ClockedCase;
 import org.duban.escalation.Deadline;
 import org.duban.escalation.EscalatedCases;
+import org.duban.escalation.LadderType;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CaseRef;
 import org.duban.organization.Directory;
@@ -20,12 +25,15 @@ import org.duban.organization.Person;
 import org.duban.organization.Post;
 import org.duban.organization.PostKind;
 import org.duban.rectification.domain.Cast;
+import org.duban.rectification.domain.ItemClock;
 import org.duban.rectification.domain.ItemDeadlines;
+import org.duban.rectification.domain.ItemDesk;
 import org.duban.rectification.domain.ItemRepository;
 import org.duban.rectification.domain.Measure;
 import org.duban.rectification.domain.MeasureRepository;
 import org.duban.rectification.domain.RectificationItem;
 import org.duban.rectification.domain.RectificationProcess;
+import org.duban.rectification.domain.RectificationProperties;
 import org.duban.rectification.domain.TaskCandidates;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -41,6 +49,9 @@ public class EscalatedItems implements EscalatedCases {
     private final ItemRepository items;
     private final MeasureRepository measures;
     private final RectificationProcess process;
+    private final ItemClock clock;
+    private final ItemDesk desk;
+    private final RectificationProperties properties;
     private final Directory directory;
     private final Campaigns campaigns;
 
@@ -48,8 +59,14 @@ public class EscalatedItems implements EscalatedCases {
             ItemRepository items,
             MeasureRepository measures,
             RectificationProcess process,
+            ItemClock clock,
+            ItemDesk desk,
+            RectificationProperties properties,
             Directory directory,
             Campaigns campaigns) {
+        this.clock = clock;
+        this.desk = desk;
+        this.properties = properties;
         this.items = items;
         this.measures = measures;
         this.process = process;
@@ -60,6 +77,14 @@ public class EscalatedItems implements EscalatedCases {
     @Override
     public String caseType() {
         return Items.CASE_TYPE;
+    }
+
+    @Override
+    public List<LadderType> ladderTypes() {
+        Map<String, Set<String>> traits = ItemDeadlines.traitsThereAre(properties);
+        return List.of(
+                new LadderType(Items.CASE_TYPE, traits, LadderType.ALL),
+                new LadderType(ItemDeadlines.MEASURE, traits, LadderType.ALL));
     }
 
     @Override
@@ -108,6 +133,12 @@ public class EscalatedItems implements EscalatedCases {
                         item,
                         measures.findByItemIdOrderByPosition(caseId),
                         campaigns.get(item.campaignId()).zone()));
+    }
+
+    @Override
+    public Map<Long, String> partNames(long caseId) {
+        return measures.findByItemIdOrderByPosition(caseId).stream()
+                .collect(Collectors.toMap(Measure::id, Measure::text));
     }
 
     @Override
@@ -165,8 +196,13 @@ public class EscalatedItems implements EscalatedCases {
     @Override
     @Transactional
     public void renew(long caseId) {
-        items.lock(caseId)
-                .filter(item -> item.state().open())
-                .ifPresent(item -> process.clockWoken(item, Actor.SYSTEM));
+        items.lock(caseId).filter(item -> item.state().open()).ifPresent(item -> {
+            LocalDate before = item.dueOn();
+            clock.recount(item);
+            process.clockWoken(item, Actor.SYSTEM);
+            if (!Objects.equals(before, item.dueOn())) {
+                desk.refreshInbox(item);
+            }
+        });
     }
 }

@@ -38,6 +38,7 @@ class EscalatedRequests implements EscalatedCases {
     private final RequestProcess process;
     private final Directory directory;
     private final Campaigns campaigns;
+    private final DecisionClock clock;
     private final Escalation escalation;
 
     EscalatedRequests(
@@ -47,7 +48,9 @@ class EscalatedRequests implements EscalatedCases {
             RequestProcess process,
             Directory directory,
             Campaigns campaigns,
+            DecisionClock clock,
             Escalation escalation) {
+        this.clock = clock;
         this.kind = kind;
         this.requests = requests;
         this.items = items;
@@ -130,7 +133,10 @@ class EscalatedRequests implements EscalatedCases {
         requests.findById(caseId)
                 .filter(request -> items.lock(request.itemId()).isPresent())
                 .filter(request -> request.state() == RequestState.OPEN)
-                .ifPresent(request -> process.clockWoken(request, Actor.SYSTEM));
+                .ifPresent(request -> {
+                    clock.recount(request);
+                    process.clockWoken(request, Actor.SYSTEM);
+                });
     }
 
     private RectificationItem itemOf(ItemRequest request) {

@@ -1,7 +1,7 @@
 package org.duban.rectification;
 
 import java.time.LocalDate;
-import org.duban.deadline.WorkingCalendar;
+import org.duban.escalation.Counted;
 import org.duban.evidence.EvidenceStore;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CaseRef;
@@ -27,19 +27,13 @@ public class ExtensionService {
     private final ItemDesk desk;
     private final RequestCourse requests;
     private final EvidenceStore evidence;
-    private final WorkingCalendar calendar;
     private final RectificationProperties properties;
 
     ExtensionService(
-            ItemDesk desk,
-            RequestCourse requests,
-            EvidenceStore evidence,
-            WorkingCalendar calendar,
-            RectificationProperties properties) {
+            ItemDesk desk, RequestCourse requests, EvidenceStore evidence, RectificationProperties properties) {
         this.desk = desk;
         this.requests = requests;
         this.evidence = evidence;
-        this.calendar = calendar;
         this.properties = properties;
     }
 
@@ -48,20 +42,20 @@ public class ExtensionService {
      *
      * @return the item's id
      * @throws Refusal the fields that are wrong, {@code rectification.extension-too-late},
-     *     {@code rectification.extension-too-often}, {@code rectification.extension-no-decider},
-     *     {@code rectification.request-open}
+     *     {@code rectification.extension-too-often}, {@code rectification.extension-asked-too-often},
+     *     {@code rectification.extension-no-decider}, {@code rectification.request-open}
      */
     public long ask(Actor actor, CommandKey key, long itemId, NewExtension wanted) {
         return desk.act(actor, key, ItemAction.ASK_EXTENSION, itemId, sheet -> {
             RectificationProperties.Extension policy = properties.extension();
-            Extending.check(sheet.item(), wanted.wantedOn(), policy.times(), sheet.by());
+            Extending.check(sheet.item(), wanted.wantedOn(), policy, sheet.by());
             new FieldCheck()
                     .text("reason", wanted.reason(), TEXT)
                     .that(!wanted.evidenceIds().isEmpty(), "evidence", "rectification.extension-unproved")
                     .orRefuse();
             Person decider = Deciders.ofExtension(policy.decidedBy(), sheet.cast(), actor.personId())
                     .orElseThrow(() -> Refusal.conflict("rectification.extension-no-decider"));
-            LocalDate decideBy = calendar.plusWorkingDays(sheet.by().today(), policy.decideWithin());
+            Counted decideBy = new Counted(sheet.by().today(), policy.decideWithin());
             ItemRequest request = requests.open(
                     sheet,
                     Extending.ask(

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowed what the viewer may do now
  * @param expected the one action most likely wanted of the viewer, null if nothing is asked
  * @param waitingFor names of the posts and persons that the item waits for
+ * @param dueUncertain whether the year of the date has no calendar yet, so that what follows from it may change
  */
 public record ItemView(
         long id,
@@ -45,6 +46,7 @@ public record ItemView(
         @Nullable LocalDate recoveryOn,
         @Nullable String recoveryReason,
         @Nullable Integer workingDaysLeft,
+        boolean dueUncertain,
         Ref unit,
         @Nullable Ref leadUnit,
         List<Ref> supportingUnits,
@@ -84,8 +86,13 @@ public record ItemView(
             String text,
             @Nullable Ref owner,
             @Nullable LocalDate dueOn,
+            @Nullable LocalDate originalDueOn,
             @Nullable LocalDate doneOn,
             AlertLevel alert) {
+
+        public boolean moved() {
+            return originalDueOn != null && !originalDueOn.equals(dueOn);
+        }
 
         public boolean done() {
             return doneOn != null;

@@ -3,6 +3,7 @@ package org.duban.rectification;
 import org.duban.campaign.Campaigns;
 import org.duban.escalation.Escalation;
 import org.duban.organization.Directory;
+import org.duban.rectification.domain.DecisionClock;
 import org.duban.rectification.domain.ItemRepository;
 import org.duban.rectification.domain.RequestProcess;
 import org.duban.rectification.domain.RequestRepository;
@@ -42,8 +43,10 @@ class RequestConfiguration {
             RequestProcess process,
             Directory directory,
             Campaigns campaigns,
+            DecisionClock clock,
             Escalation escalation) {
-        return new EscalatedRequests(RequestKind.EXTENSION, requests, items, process, directory, campaigns, escalation);
+        return new EscalatedRequests(
+                RequestKind.EXTENSION, requests, items, process, directory, campaigns, clock, escalation);
     }
 
     @Bean
@@ -53,7 +56,9 @@ class RequestConfiguration {
             RequestProcess process,
             Directory directory,
             Campaigns campaigns,
+            DecisionClock clock,
             Escalation escalation) {
-        return new EscalatedRequests(RequestKind.APPEAL, requests, items, process, directory, campaigns, escalation);
+        return new EscalatedRequests(
+                RequestKind.APPEAL, requests, items, process, directory, campaigns, clock, escalation);
     }
 }

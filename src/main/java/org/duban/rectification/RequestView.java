@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.duban.deadline.AlertLevel;
+import org.duban.escalation.DeadlineChange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     null for an appeal or as long as there is none
  * @param verificationId the verification that an appeal disputes
  * @param waitingFor the names of those who may decide it, empty once it is decided
- * @param decideBy until when it should be decided, {@code alert} what that date means today
+ * @param decideBy until when it should be decided, {@code firstDecideBy} the first such date, {@code changes} what became
+ *     of it and {@code alert} what it means today
  * @param answer what was answered, empty while it is open
  */
 public record RequestView(
@@ -33,6 +35,8 @@ public record RequestView(
         Instant askedAt,
         List<String> waitingFor,
         LocalDate decideBy,
+        LocalDate firstDecideBy,
+        List<DeadlineChange> changes,
         AlertLevel alert,
         ItemView.@Nullable Ref decider,
         @Nullable Instant decidedAt,

@@ -3,6 +3,7 @@ package org.duban.supervision;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ import org.duban.escalation.Audience;
 import org.duban.escalation.CaseFacts;
 import org.duban.escalation.ClockedCase;
 import org.duban.escalation.EscalatedCases;
+import org.duban.escalation.LadderType;
+import org.duban.inbox.Inbox;
 import org.duban.kernel.Actor;
 import org.duban.organization.Directory;
 import org.duban.organization.Organisation;
@@ -37,10 +40,20 @@ public class EscalatedOrders implements EscalatedCases {
 
     private final OrderRepository orders;
     private final OrderProcess process;
+    private final OrderClock clock;
+    private final Inbox inbox;
     private final Directory directory;
     private final Campaigns campaigns;
 
-    EscalatedOrders(OrderRepository orders, OrderProcess process, Directory directory, Campaigns campaigns) {
+    EscalatedOrders(
+            OrderRepository orders,
+            OrderProcess process,
+            OrderClock clock,
+            Inbox inbox,
+            Directory directory,
+            Campaigns campaigns) {
+        this.clock = clock;
+        this.inbox = inbox;
         this.orders = orders;
         this.process = process;
         this.directory = directory;
@@ -50,6 +63,11 @@ public class EscalatedOrders implements EscalatedCases {
     @Override
     public String caseType() {
         return Supervision.CASE_TYPE;
+    }
+
+    @Override
+    public List<LadderType> ladderTypes() {
+        return List.of(new LadderType(caseType(), Map.of("kind", LadderType.names(OrderKind.class)), LadderType.TOLD));
     }
 
     @Override
@@ -93,9 +111,11 @@ public class EscalatedOrders implements EscalatedCases {
     @Override
     @Transactional
     public void renew(long caseId) {
-        orders.lock(caseId)
-                .filter(order -> order.state().open())
-                .ifPresent(order -> process.clockWoken(order, Actor.SYSTEM));
+        orders.lock(caseId).filter(order -> order.state().open()).ifPresent(order -> {
+            clock.recount(order);
+            process.clockWoken(order, Actor.SYSTEM);
+            inbox.refresh(order.ref());
+        });
     }
 
     private CaseFacts factsOf(SupervisionOrder order) {

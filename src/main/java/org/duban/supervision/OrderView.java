@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowed what the viewer may do now
  * @param expected the one most likely wanted of the viewer, null if nothing is
  * @param waitingFor names of whom it waits for, at most eight
+ * @param dueUncertain whether the year of the date has no calendar yet, so that what follows from it may change
  */
 public record OrderView(
         long id,
@@ -41,6 +42,7 @@ public record OrderView(
         LocalDate dueOn,
         LocalDate originalDueOn,
         int workingDaysLeft,
+        boolean dueUncertain,
         @Nullable Ref receivedBy,
         @Nullable Instant receivedAt,
         List<Reply> replies,

@@ -29,7 +29,8 @@ public class TestSubject implements SubmissionSubject, ContentKind, ApprovalEffe
                 county.office(),
                 county.county(),
                 List.of(leadUnits),
-                "/subjects/" + county.campaignId());
+                "/subjects/" + county.campaignId(),
+                county.campaignId());
         subjects.put(county.campaignId(), facts);
         return new CaseRef(TYPE, county.campaignId());
     }

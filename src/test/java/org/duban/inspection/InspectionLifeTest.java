@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.duban.rectification.ItemStory.key;
 
+import java.sql.Date;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.duban.rectification.ClosureService;
 import org.duban.rectification.ItemState;
 import org.duban.rectification.ItemStory;
 import org.duban.rectification.RectificationKind;
+import org.duban.rectification.VerificationService;
 import org.duban.testing.DatabaseTest;
 import org.duban.testing.MutableClock;
 import org.duban.testing.TestCounties;
@@ -26,6 +28,8 @@ import org.duban.testing.Timers;
 import org.duban.workflow.ProcessRuntime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -59,6 +63,9 @@ class InspectionLifeTest {
 
     @Autowired
     ClosureService closure;
+
+    @Autowired
+    VerificationService verification;
 
     @Autowired
     Campaigns campaigns;
@@ -270,6 +277,49 @@ class InspectionLifeTest {
         assertThat(runtime.openTasks(view(review).processInstanceId())).containsExactly("task_ReviewClosure");
         story.record(county.secondSupervisor(), review, true);
         assertThat(view(review).state()).isEqualTo(InspectionState.HELD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"STAGED, 2023-11-20, 2023-12-04", "SPECIAL_DRIVE, 2023-12-18, 2024-01-02"})
+    void whatTookLongerIsReviewedLater(RectificationKind kind, LocalDate opens, LocalDate due) {
+        long item = kind == RectificationKind.STAGED ? closedStaged() : confirmedDrive();
+        clock.setTo(opens.minusDays(1));
+        schedule.look(campaigns.get(county.campaignId()));
+        assertThat(reviews(item)).isEmpty();
+
+        clock.setTo(opens);
+        schedule.look(campaigns.get(county.campaignId()));
+
+        assertThat(reviews(item)).singleElement().satisfies(review -> assertThat(review.dueOn())
+                .isEqualTo(due));
+    }
+
+    @Test
+    void aFailedReviewReopensTheItemWithADateAndMarksIt() {
+        long item = items.closed(county);
+        clock.setTo(LocalDate.of(2023, 10, 23));
+        schedule.look(campaigns.get(county.campaignId()));
+        long review = reviews(item).get(0).id();
+        clock.setTo(LocalDate.of(2023, 11, 13)); // after the item's own date
+
+        story.record(county.secondSupervisor(), review, false);
+
+        assertThat(view(review).state()).isEqualTo(InspectionState.FAILED);
+        assertThat(items.stateOf(county, item)).isEqualTo(ItemState.IN_RECTIFICATION);
+        assertThat(jdbc.queryForMap(
+                        "select failed_checks, due_on, original_due_on from rectification_item where id = ?", item))
+                .containsEntry("failed_checks", 1)
+                .containsEntry("due_on", Date.valueOf("2023-11-27"))
+                .containsEntry("original_due_on", Date.valueOf("2023-11-08"));
+    }
+
+    private long closedStaged() {
+        return verification.close(
+                county.supervisor(), key(), items.verified(county, RectificationKind.STAGED), "Seen and found good");
+    }
+
+    private long confirmedDrive() {
+        return closure.confirm(county.officeDirector(), key(), items.proposed(county), "");
     }
 
     @Test

@@ -64,7 +64,7 @@ public class InspectionStory {
         Campaign campaign = campaigns.get(county.campaignId());
         String key = UUID.randomUUID().toString().substring(0, 20);
         Period period = new Period(
-                campaign.id(), InspectionKind.REVERSE_CHECK, key, items.today().plusDays(21));
+                campaign.id(), InspectionKind.REVERSE_CHECK, key, items.today().plusDays(21), null);
         Long round = transaction.execute(
                 status -> drawing.draw(period, 1, campaign, desk.act(county.officeMember(), campaign))
                         .id());

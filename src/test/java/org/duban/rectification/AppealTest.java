@@ -2,6 +2,7 @@ package org.duban.rectification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.duban.rectification.ItemStory.key;
 
 import java.time.Duration;
@@ -11,7 +12,9 @@ import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.duban.audit.AuditTrail;
 import org.duban.deadline.WorkingCalendar;
+import org.duban.escalation.DeadlineChange;
 import org.duban.escalation.EscalatedCases;
+import org.duban.escalation.Escalation;
 import org.duban.inbox.InboxService;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CaseRef;
@@ -82,6 +85,9 @@ class AppealTest {
     Timers timers;
 
     @Autowired
+    Escalation escalation;
+
+    @Autowired
     @Qualifier("escalatedAppeals")
     EscalatedCases escalated;
 
@@ -102,6 +108,11 @@ class AppealTest {
         uphold(item, false, null);
 
         assertThat(story.stateOf(county, item)).isEqualTo(ItemState.CONFIRMED);
+        assertThat(escalation.changes(ref(item)))
+                .extracting(DeadlineChange::why, DeadlineChange::reason)
+                .containsExactly(
+                        tuple(DeadlineChange.Why.PAUSED, "It is not as written"),
+                        tuple(DeadlineChange.Why.RESUMED, "The unit is right"));
         assertThat(process(item)).isNotEqualTo(first);
         assertThat(runtime.openTasks(first)).isEmpty();
         assertThat(runtime.openTasks(process(item))).containsExactly("task_AssignItem");

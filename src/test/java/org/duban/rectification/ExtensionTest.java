@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.duban.audit.AuditTrail;
 import org.duban.deadline.AlertLevel;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** More time: asked before expiry, decided by another, with the clock stopped meanwhile. */
 @DatabaseTest
@@ -80,6 +82,9 @@ class ExtensionTest {
 
     @Autowired
     Timers timers;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Autowired
     @Qualifier("escalatedExtensions")
@@ -147,6 +152,50 @@ class ExtensionTest {
         assertThat(waitsFor(county.unitLeader())).isFalse();
         ask(county.handler(), due.plusDays(5));
         assertThat(waitsFor(county.unitLeader())).isTrue();
+    }
+
+    @Test
+    void takenBackAfterTheDateItBringsNothingAndEveryStepComes() {
+        clock.setTo(due);
+        ask(county.handler(), due.plusDays(5));
+        clock.setTo(calendar.plusWorkingDays(due, 4));
+        assertThat(timers.fireDue(process())).as("stopped").isZero();
+        requests.withdraw(county.handler(), key(), item, open());
+        assertThat(view().dueOn()).isEqualTo(due);
+        timers.fireDue(process());
+
+        assertThat(escalation.changes(ref()))
+                .extracting(change -> change.why().name())
+                .endsWith("PAUSED", "RESUMED");
+        assertThat(jdbc.queryForList(
+                        "select step from escalation_firing where case_type = 'rectification' and case_id = ?"
+                                + " and how = 'IN_TIME'",
+                        String.class,
+                        item))
+                .contains("overdue-1", "overdue-3");
+        assertThat(jdbc.queryForList(
+                        "select kind from supervision_order where case_type = 'rectification' and case_id = ?",
+                        String.class,
+                        item))
+                .as("the explanation that was due")
+                .containsExactly("EXPLANATION");
+        assertThat(notices.of(county.head(), null, 20, Locale.ENGLISH))
+                .filteredOn(notice ->
+                        notice.text().startsWith("Overdue") && notice.text().endsWith("working days: 4)"))
+                .hasSize(1)
+                .allSatisfy(notice -> assertThat(notice.level()).isEqualTo(AlertLevel.RED));
+    }
+
+    @Test
+    void isAskedForSoOftenOnlyWhateverBecomesOfIt() {
+        for (int time = 1; time <= 2; time++) {
+            ask(county.handler(), due.plusDays(10));
+            requests.withdraw(county.handler(), key(), item, open());
+            ask(county.handler(), due.plusDays(10));
+            extensions.refuse(county.unitLeader(), key(), item, open(), "Enough people are free");
+        }
+        assertThat(items.view(item, county.handler().personId()).allowed()).doesNotContain(ItemAction.ASK_EXTENSION);
+        assertRefused("rectification.extension-asked-too-often", () -> ask(county.handler(), due.plusDays(10)));
     }
 
     @Test
@@ -285,6 +334,10 @@ class ExtensionTest {
         assertThat(view().dueOn()).isEqualTo(due);
         extensions.refuse(county.unitLeader(), key(), item, request.id(), "Late, but no");
         assertThat(timers.fireDue(process)).isZero();
+    }
+
+    private String process() {
+        return Objects.requireNonNull(view().processInstanceId());
     }
 
     private AlertLevel levelFor(Actor person) {

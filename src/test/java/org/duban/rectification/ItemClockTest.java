@@ -192,27 +192,70 @@ class ItemClockTest {
     }
 
     @Test
-    void aClockThatStoodStillIsCaughtUpWithQuietly() {
+    void whatCameWhileNobodyWasThereIsCarriedOutStepByStepAndToldOnce() {
         long item = dueOn(DUE);
-        clock.setTo(LocalDate.of(2023, 12, 26)); // nobody was there for two months
+        strikeUntil(item, LocalDate.of(2023, 12, 7));
+        clock.setTo(LocalDate.of(2023, 12, 26)); // nobody was there for more than two weeks
+        int before = told(item).size();
         assertThat(timers.fireDue(process(item))).isOne();
 
-        assertThat(jdbc.queryForList(
-                        "select step || ' ' || how from escalation_firing where case_id = ? order by due_on, at, step",
-                        String.class,
-                        item))
+        assertThat(firedHow(item))
                 .containsExactlyInAnyOrder(
-                        "due-in-20 PASSED",
-                        "due-in-10 PASSED",
-                        "due-in-1 PASSED",
-                        "overdue-1 PASSED",
-                        "overdue-5 PASSED",
-                        "overdue-10 QUIETLY");
+                        "due-in-20 IN_TIME",
+                        "due-in-10 IN_TIME",
+                        "due-in-1 IN_TIME",
+                        "overdue-1 IN_TIME",
+                        "overdue-5 IN_TIME",
+                        "overdue-10 IN_TIME");
         assertThat(view(item).alert()).isEqualTo(AlertLevel.RED);
-        assertThat(told(item)).isNotEmpty().containsOnly("YELLOW");
+        assertThat(toldTo(item, before))
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .contains(county.officeMember().personId());
+        assertThat(told(item).subList(before, told(item).size())).containsOnly("RED");
+        assertThat(orderKinds(item)).containsExactlyInAnyOrder("EXPLANATION", "ORDER");
+        assertThat(timers.fireDue(process(item))).isZero();
         strikeUntil(item, LocalDate.of(2024, 1, 8));
         assertThat(fired(item)).last().isEqualTo("overdue-20");
+    }
+
+    @Test
+    void whatAnotherLadderWouldHaveAskedForIsCaughtUpWithQuietly() {
+        long item = dueOn(DUE);
+        strikeUntil(item, LocalDate.of(2023, 12, 7));
+        // as if the ladder of that time had waited for nothing before the twenty-second
+        jdbc.update("update rectification_item set clock_next_on = '2024-01-08' where id = ?", item);
+        clock.setTo(LocalDate.of(2023, 12, 26));
+        int before = told(item).size();
+        escalatedItems().renew(item);
+
+        assertThat(firedHow(item)).contains("overdue-1 PASSED", "overdue-5 PASSED", "overdue-10 QUIETLY");
+        assertThat(told(item).subList(before, told(item).size())).isNotEmpty().containsOnly("YELLOW");
+        assertThat(orderKinds(item)).isEmpty();
+        strikeUntil(item, LocalDate.of(2024, 1, 8));
         assertThat(told(item)).last().isEqualTo("RED");
+    }
+
+    private List<String> firedHow(long item) {
+        return jdbc.queryForList(
+                "select step || ' ' || how from escalation_firing where case_type = 'rectification' and case_id = ?",
+                String.class,
+                item);
+    }
+
+    private List<Long> toldTo(long item, int skipped) {
+        List<Long> people = jdbc.queryForList(
+                "select recipient_id from notification_notice where case_type = 'rectification' and case_id = ?"
+                        + " and kind like 'deadline-%' order by id",
+                Long.class, item);
+        return people.subList(skipped, people.size());
+    }
+
+    private List<String> orderKinds(long item) {
+        return jdbc.queryForList(
+                "select kind from supervision_order where case_type = 'rectification' and case_id = ?",
+                String.class,
+                item);
     }
 
     @Test
@@ -236,14 +279,34 @@ class ItemClockTest {
     }
 
     @Test
-    void aReopenedItemIsCaughtUpWithQuietly() {
+    void anItemReopenedAfterItsDateGetsANewOneAndKeepsTheOriginal() {
         long item = story.closed(county);
-        clock.setTo(LocalDate.of(2023, 12, 1));
+        LocalDate first = Objects.requireNonNull(view(item).dueOn());
+        clock.setTo(LocalDate.of(2023, 12, 1)); // a Friday
         closure.reopen(county.officeDirector(), key(), item, "it did not hold");
-        assertThat(view(item).alert()).isEqualTo(AlertLevel.RED);
-        assertThat(timers.fireDue(process(item))).isOne();
-        assertThat(told(item)).isNotEmpty().doesNotContain("RED");
-        assertThat(fired(item)).contains("overdue-10");
+
+        assertThat(view(item).dueOn()).as("ten working days").isEqualTo("2023-12-15");
+        assertThat(originalOf(item)).isEqualTo(first);
+        assertThat(view(item).alert()).isNotEqualTo(AlertLevel.RED);
+        assertThat(timers.fireDue(process(item))).isZero();
+        assertThat(escalation.changes(ref(item)))
+                .extracting(DeadlineChange::why, DeadlineChange::before, DeadlineChange::dueOn, DeadlineChange::reason)
+                .containsExactly(tuple(Why.REOPENED, first, LocalDate.of(2023, 12, 15), "it did not hold"));
+        assertThat(items.view(item, county.handler().personId()).allowed()).contains(ItemAction.ASK_EXTENSION);
+        strikeUntil(item, LocalDate.of(2023, 12, 16));
+        assertThat(fired(item)).containsExactly("due-in-5", "due-in-1", "overdue-1");
+    }
+
+    @Test
+    void anItemReopenedBeforeItsDateKeepsIt() {
+        long item = story.closed(county);
+        LocalDate due = Objects.requireNonNull(view(item).dueOn());
+        clock.setTo(due.minusDays(1));
+        closure.reopen(county.officeDirector(), key(), item, "it did not hold");
+        assertThat(view(item).dueOn()).isEqualTo(due);
+        assertThat(escalation.changes(ref(item))).isEmpty();
+        strikeUntil(item, due.plusDays(1));
+        assertThat(fired(item)).containsExactly("overdue-1");
     }
 
     @Test

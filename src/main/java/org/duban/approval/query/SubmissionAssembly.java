@@ -80,6 +80,7 @@ class SubmissionAssembly {
                 submission.alertLevel(),
                 submission.dueOn(),
                 submission.dueOn() == null ? null : deadlines.workingDaysLeft(submission.dueOn(), submission.zone()),
+                deadlines.isUncertain(submission.dueOn()),
                 submission.sentAt(),
                 submission.decidedAt(),
                 assembly.view(submission, newest, names),

@@ -17,6 +17,7 @@ import org.duban.evidence.EvidenceFile;
 import org.duban.evidence.EvidenceStore;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CaseRef;
+import org.duban.kernel.web.CasePanels;
 import org.duban.organization.Directory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -30,6 +31,7 @@ class SubmissionScreen {
     private final Phrases phrases;
     private final Deadlines deadlines;
     private final Directory directory;
+    private final CasePanels panels;
     private final NextTask next;
 
     SubmissionScreen(
@@ -38,7 +40,9 @@ class SubmissionScreen {
             Phrases phrases,
             Deadlines deadlines,
             Directory directory,
+            CasePanels panels,
             NextTask next) {
+        this.panels = panels;
         this.submissions = submissions;
         this.evidence = evidence;
         this.phrases = phrases;
@@ -56,6 +60,7 @@ class SubmissionScreen {
         page.addObject("bar", ActionBar.of(submission));
         page.addObject("blocks", BodyText.blocks(submission.version().text()));
         page.addObject("files", files(submissionId));
+        page.addObject("panels", panels.of(new CaseRef(Submissions.CASE_TYPE, submissionId), actor, locale));
         page.addObject("timeline", submissions.timeline(submissionId, actor, locale));
         page.addObject("steps", RouteStops.of(submission.steps()));
         page.addObject("nextTask", next.of(actor, locale));

@@ -57,6 +57,7 @@ class CampaignSubject implements SubmissionSubject {
                 campaign.officeUnitId(),
                 campaign.leadingUnitId(),
                 groups.leadUnitsOf(campaign.id()),
-                "/campaigns/" + campaign.id());
+                "/campaigns/" + campaign.id(),
+                campaign.id());
     }
 }

@@ -10,10 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.duban.deadline.AlertLevel;
 import org.duban.deadline.Deadlines;
 import org.duban.deadline.WorkingCalendar;
 import org.duban.escalation.ClockedCase;
+import org.duban.escalation.Counted;
 import org.duban.escalation.Deadline;
 import org.duban.escalation.DeadlineChange;
 import org.duban.escalation.Escalation;
@@ -99,28 +101,33 @@ class Climb implements Escalation {
         LocalDate today = deadlines.today(clocked.zone());
         return clocked.deadlines().stream()
                 .map(deadline -> come(clocked, deadline, today))
-                .filter(each -> !each.steps().isEmpty())
+                .filter(each -> !each.isEmpty())
                 .toList();
     }
 
     private Come come(ClockedCase clocked, Deadline deadline, LocalDate today) {
         Ladder ladder = ladderOf(clocked, deadline);
         List<LadderStep> steps = ladder.comeSince(deadline.dueOn(), deadline.struckUntil(), today, calendar);
-        LocalDate awaited = clocked.clock().nextOn();
-        boolean expected = awaited != null
-                && !steps.isEmpty()
-                && !steps.get(steps.size() - 1)
-                        .dayFor(deadline.dueOn(), calendar)
-                        .isBefore(awaited);
-        return new Come(deadline, ladder, steps, expected);
+        LocalDate awaited =
+                deadline.struckUntil() == null ? null : clocked.clock().nextOn();
+        Map<Boolean, List<LadderStep>> byAwaited = steps.stream()
+                .collect(Collectors.partitioningBy(step -> awaited != null
+                        && !step.dayFor(deadline.dueOn(), calendar).isBefore(awaited)));
+        return new Come(
+                deadline, ladder, byAwaited.getOrDefault(false, List.of()), byAwaited.getOrDefault(true, List.of()));
     }
 
     private static List<Firing> dealtWith(Come come) {
         List<Firing> dealt = new ArrayList<>();
-        come.steps()
-                .forEach(step -> dealt.add(new Firing(
-                        come, step, step != come.last() ? How.PASSED : come.isCatchUp() ? How.QUIETLY : How.IN_TIME)));
+        come.steps().forEach(step -> dealt.add(new Firing(come, step, howOf(come, step))));
         return dealt;
+    }
+
+    private static How howOf(Come come, LadderStep step) {
+        if (come.live().contains(step)) {
+            return How.IN_TIME;
+        }
+        return come.isCatchUp() && step == come.last() ? How.QUIETLY : How.PASSED;
     }
 
     private Ladder ladderOf(ClockedCase clocked, Deadline deadline) {
@@ -128,9 +135,24 @@ class Climb implements Escalation {
     }
 
     @Override
-    public LocalDate resumed(LocalDate dueOn, LocalDate pausedOn, LocalDate today) {
-        int stood = calendar.workingDaysBetween(pausedOn, today);
-        return stood <= 0 ? dueOn : calendar.plusWorkingDays(dueOn, stood);
+    public Counted resumed(LocalDate dueOn, @Nullable Counted counted, LocalDate pausedOn, LocalDate today) {
+        int stood = Math.max(0, calendar.workingDaysBetween(pausedOn, today));
+        return counted == null ? new Counted(dueOn, stood) : counted.longerBy(stood);
+    }
+
+    @Override
+    public LocalDate dayOf(Counted counted) {
+        return counted.days() == 0 ? counted.from() : calendar.plusWorkingDays(counted.from(), counted.days());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public LocalDate recounted(CaseRef ref, long part, LocalDate dueOn, @Nullable Counted counted) {
+        LocalDate day = counted == null ? dueOn : dayOf(counted);
+        if (!day.equals(dueOn)) {
+            changed(ref, part, dueOn, day, DeadlineChange.Why.RECOMPUTED, "", Actor.SYSTEM);
+        }
+        return day;
     }
 
     @Override

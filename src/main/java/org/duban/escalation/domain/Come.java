@@ -2,28 +2,41 @@ package org.duban.escalation.domain;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.duban.escalation.Deadline;
 
 /**
  * The steps of its ladder that one deadline has come to, in their order.
  *
- * @param expected whether the clock had waited for the last of them
+ * @param behind those that nobody waited for: the clock looks for the first time, or the ladder or the calendar is
+ *     another than when it was set. They are caught up with, and nobody is to be flooded with them.
+ * @param live those that the clock waited for. Where nobody struck it in time (a node was down, a pause was taken
+ *     back) they are several, and each is owed.
  */
-record Come(Deadline deadline, Ladder ladder, List<LadderStep> steps, boolean expected) {
+record Come(Deadline deadline, Ladder ladder, List<LadderStep> behind, List<LadderStep> live) {
 
     Come without(Predicate<LadderStep> known) {
-        return new Come(deadline, ladder, steps.stream().filter(known.negate()).toList(), expected);
+        return new Come(deadline, ladder, unless(behind, known), unless(live, known));
+    }
+
+    boolean isEmpty() {
+        return behind.isEmpty() && live.isEmpty();
+    }
+
+    boolean isCatchUp() {
+        return live.isEmpty();
     }
 
     LadderStep last() {
+        List<LadderStep> steps = live.isEmpty() ? behind : live;
         return steps.get(steps.size() - 1);
     }
 
-    /**
-     * Nothing was dealt with before, or several come at once, or the ladder or the calendar is another than when the
-     * clock was set: it lies back, and nobody is to be flooded with it.
-     */
-    boolean isCatchUp() {
-        return !expected || steps.size() > 1 || deadline.struckUntil() == null;
+    List<LadderStep> steps() {
+        return Stream.concat(behind.stream(), live.stream()).toList();
+    }
+
+    private static List<LadderStep> unless(List<LadderStep> steps, Predicate<LadderStep> known) {
+        return steps.stream().filter(known.negate()).toList();
     }
 }

@@ -18,7 +18,7 @@ class Firings {
 
     /** How a step was dealt with. */
     enum How {
-        /** It came in its time. */
+        /** The clock waited for it: carried out in full, on its day or as soon as somebody was there again. */
         IN_TIME,
         /** It was caught up with: told, with nothing more. */
         QUIETLY,

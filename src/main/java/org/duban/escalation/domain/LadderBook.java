@@ -4,10 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.duban.escalation.LadderType;
 import org.springframework.stereotype.Component;
 
 /** The ladders. A file that cannot be right stops the start and says where. */
@@ -38,6 +41,22 @@ public class LadderBook {
     /** @throws LaddersRefused unless every case of the type has a ladder, whatever it is */
     void require(String type) {
         of(type, Map.of());
+    }
+
+    /**
+     * Compares what is written with what there is.
+     *
+     * @throws LaddersRefused with everything that names what nobody has: a type, a trait, a value, an action
+     */
+    void check(Collection<LadderType> types) {
+        Map<String, LadderType> byName =
+                types.stream().collect(Collectors.toMap(LadderType::name, Function.identity(), (one, same) -> one));
+        List<String> wrong = ladders.stream()
+                .flatMap(ladder -> new LadderFit(ladder).against(byName).stream())
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw new LaddersRefused(wrong);
+        }
     }
 
     /** Differs from that of other ladders. */

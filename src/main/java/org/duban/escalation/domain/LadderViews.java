@@ -72,7 +72,8 @@ public class LadderViews {
                 clocked == null ? null : clocked.clock().pausedOn(),
                 clocked == null ? List.of() : rungs(clocked),
                 clocked == null ? List.of() : parts(clocked),
-                escalation.changes(ref));
+                escalation.changes(ref),
+                owner.partNames(ref.id()));
     }
 
     private List<Rung> rungs(ClockedCase clocked) {
@@ -158,6 +159,7 @@ public class LadderViews {
         return new Part(
                 deadline.label(),
                 deadline.dueOn(),
+                deadline.dueOn().equals(deadline.originalDueOn()) ? null : deadline.originalDueOn(),
                 ladder.levelOn(deadline.dueOn(), today, calendar),
                 clocked.paused()
                         ? null

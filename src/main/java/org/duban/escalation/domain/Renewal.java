@@ -2,9 +2,11 @@ package org.duban.escalation.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duban.deadline.CalendarChanged;
 import org.duban.deadline.Calendars;
 import org.duban.escalation.EscalatedCases;
+import org.duban.escalation.LadderType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,6 +32,7 @@ class Renewal {
     private final LadderBook ladders;
     private final Calendars calendars;
     private final RenewalTable table;
+    private final ObjectProvider<LadderType> otherTypes;
     private final TransactionTemplate page;
     private final TransactionTemplate each;
 
@@ -38,11 +41,13 @@ class Renewal {
             LadderBook ladders,
             Calendars calendars,
             RenewalTable table,
+            ObjectProvider<LadderType> otherTypes,
             PlatformTransactionManager transactions) {
         this.cases = cases;
         this.ladders = ladders;
         this.calendars = calendars;
         this.table = table;
+        this.otherTypes = otherTypes;
         this.page = new TransactionTemplate(transactions);
         this.each = new TransactionTemplate(transactions);
         this.each.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -51,10 +56,12 @@ class Renewal {
     /**
      * Asks for a renewal where the ladders are others than at the last start.
      *
-     * @throws LaddersRefused if a type of cases has no ladder
+     * @throws LaddersRefused if a type of cases has no ladder, or a ladder names what there is not
      */
     @EventListener(ApplicationReadyEvent.class)
     void compare() {
+        ladders.check(Stream.concat(cases.stream().flatMap(type -> type.ladderTypes().stream()), otherTypes.stream())
+                .toList());
         cases.forEach(type -> {
             ladders.require(type.caseType());
             boolean anything = !type.running(0, 1).isEmpty();

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.duban.audit.AuditTrail;
 import org.duban.deadline.AlertLevel;
 import org.duban.deadline.Deadlines;
@@ -44,11 +45,13 @@ class Telling {
                 level);
     }
 
-    void record(ClockedCase clocked, FiredStep fired) {
+    /** @param steps that came at once, in their order */
+    void record(ClockedCase clocked, List<FiredStep> steps) {
+        FiredStep fired = steps.get(steps.size() - 1);
         Map<String, String> details = new LinkedHashMap<>();
         details.put("days", days(clocked, fired));
         details.put("due", fired.dueOn().toString());
-        details.put("step", fired.key());
+        details.put("step", steps.stream().map(FiredStep::key).collect(Collectors.joining(", ")));
         if (!fired.label().isEmpty()) {
             details.put("part", fired.label());
         }

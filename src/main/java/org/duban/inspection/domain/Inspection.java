@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.duban.deadline.AlertLevel;
 import org.duban.escalation.CaseClock;
+import org.duban.escalation.Counted;
 import org.duban.inspection.InspectionKind;
 import org.duban.inspection.InspectionState;
 import org.duban.inspection.NewResult;
@@ -97,6 +98,16 @@ public class Inspection extends InspectionRecord {
         requireWaiting();
         state = InspectionState.WITHDRAWN;
         happened(by, "withdrawn", Map.of());
+    }
+
+    /** How its date came about; null where it was not counted. */
+    void counted(@Nullable Counted how) {
+        clock = clock.counted(how);
+    }
+
+    /** The same count by another calendar. */
+    void recounted(LocalDate day) {
+        dueOn = day;
     }
 
     /** What the clock knows now. */

@@ -25,7 +25,17 @@ public class InspectionClock {
     }
 
     void opened(Inspection one, ZoneId zone) {
-        look(one, CaseClock.NONE.dated(one.dueOn(), deadlines.today(zone)), zone);
+        CaseClock dated = CaseClock.NONE.dated(one.dueOn(), deadlines.today(zone));
+        look(one, dated.counted(one.clock().counted()), zone);
+    }
+
+    /** The calendar changed: counts once more. The clock is woken afterwards. */
+    void recount(Inspection one) {
+        one.recounted(escalation.recounted(
+                Inspections.refOf(one.id()),
+                Deadline.OWN,
+                one.dueOn(),
+                one.clock().counted()));
     }
 
     /** Takes the steps that have come and looks for the next; the inspection is held. */

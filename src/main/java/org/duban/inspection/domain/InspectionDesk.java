@@ -99,6 +99,7 @@ public class InspectionDesk {
 
     /** The ladder or the calendar changed; the inspection is held. */
     public void wakeClock(Inspection one) {
+        ladder.recount(one);
         process.clockWoken(one, Actor.SYSTEM);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duban.campaign.Campaign;
 import org.duban.deadline.WorkingCalendar;
+import org.duban.escalation.Counted;
 import org.duban.inspection.InspectionKind;
 import org.duban.inspection.query.Population;
 import org.duban.rectification.ClosedItem;
@@ -71,16 +72,18 @@ public class Reviews {
         if (!item.closed() || closed == null) {
             return;
         }
-        LocalDate on = calendar.plusWorkingDays(closed.atZone(campaign.zone()).toLocalDate(), due.after());
+        Counted how = new Counted(closed.atZone(campaign.zone()).toLocalDate(), due.after());
+        if (day(how).isBefore(by.today())) {
+            how = new Counted(by.today(), LATE);
+        }
         Inspection review = Inspection.ofItem(
-                ids.next(),
-                InspectionKind.LOOK_BACK_REVIEW,
-                item,
-                desk.crewOf(campaign),
-                null,
-                on.isBefore(by.today()) ? calendar.plusWorkingDays(by.today(), LATE) : on,
-                by);
+                ids.next(), InspectionKind.LOOK_BACK_REVIEW, item, desk.crewOf(campaign), null, day(how), by);
+        review.counted(how);
         desk.open(List.of(review), campaign, by.actor());
+    }
+
+    private LocalDate day(Counted counted) {
+        return calendar.plusWorkingDays(counted.from(), counted.days());
     }
 
     private Instant start(Campaign campaign, LocalDate today, int workingDays) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.duban.audit.AuditTrail;
 import org.duban.campaign.Campaign;
 import org.duban.deadline.WorkingCalendar;
+import org.duban.escalation.Counted;
 import org.duban.inspection.InspectionKind;
 import org.duban.inspection.Inspections;
 import org.duban.inspection.query.Population;
@@ -50,11 +51,13 @@ public class Rounds {
     }
 
     public Period monthly(Campaign campaign, LocalDate today) {
-        return Period.month(campaign.id(), today, checksDue(today));
+        Counted due = checksDue(today);
+        return Period.month(campaign.id(), today, day(due), due);
     }
 
     public Period extra(Campaign campaign, LocalDate today) {
-        return Period.day(campaign.id(), today, checksDue(today));
+        Counted due = checksDue(today);
+        return Period.day(campaign.id(), today, day(due), due);
     }
 
     public Period halfMonthly(Campaign campaign, LocalDate today) {
@@ -96,17 +99,18 @@ public class Rounds {
         Crew crew = desk.crewOf(campaign);
         List<Inspection> drawn = new ArrayList<>();
         for (Lot lot : round.sample()) {
-            drawn.add(
-                    period.kind() == InspectionKind.SPOT_CHECK
-                            ? Inspection.ofUnit(ids.next(), lot.unitId(), crew, round.id(), period.dueOn(), by)
-                            : Inspection.ofItem(
-                                    ids.next(),
-                                    period.kind(),
-                                    closedItems.get(lot.subjectId()),
-                                    crew,
-                                    round.id(),
-                                    period.dueOn(),
-                                    by));
+            Inspection one = period.kind() == InspectionKind.SPOT_CHECK
+                    ? Inspection.ofUnit(ids.next(), lot.unitId(), crew, round.id(), period.dueOn(), by)
+                    : Inspection.ofItem(
+                            ids.next(),
+                            period.kind(),
+                            closedItems.get(lot.subjectId()),
+                            crew,
+                            round.id(),
+                            period.dueOn(),
+                            by);
+            one.counted(period.counted());
+            drawn.add(one);
         }
         audit.record(
                 new CaseRef(Inspections.ROUND_TYPE, round.id()), by.actor(), "inspection-round.drawn", details(round));
@@ -145,8 +149,12 @@ public class Rounds {
                 : Math.min(Lot.NEVER_VISITED, Math.max(0, calendar.workingDaysBetween(visit, today)));
     }
 
-    private LocalDate checksDue(LocalDate today) {
-        return calendar.plusWorkingDays(today, properties.reverseCheck().due());
+    private Counted checksDue(LocalDate today) {
+        return new Counted(today, properties.reverseCheck().due());
+    }
+
+    private LocalDate day(Counted counted) {
+        return calendar.plusWorkingDays(counted.from(), counted.days());
     }
 
     private Instant day(Campaign campaign, LocalDate today, int workingDays) {

@@ -66,6 +66,7 @@ public class InspectionAssembly {
                 one.dueOn(),
                 one.alertLevel(),
                 deadlines.workingDaysLeft(one.dueOn(), campaign.zone()),
+                deadlines.isUncertain(one.dueOn()),
                 desk.mayRecord(one, crew, viewer),
                 waitingFor(one, crew),
                 found(one.finding(), crew.organisation()),

@@ -12,6 +12,7 @@ import org.duban.inspection.Inspections;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
+import org.duban.kernel.web.CasePanels;
 import org.duban.kernel.web.RefusedForms;
 import org.duban.rectification.VerificationMethod;
 import org.duban.workflow.DiagramLabels;
@@ -43,6 +44,7 @@ class InspectionPages {
     private final Deadlines deadlines;
     private final Diagrams diagrams;
     private final DiagramLabels labels;
+    private final CasePanels panels;
     private final RefusedForms refused;
 
     InspectionPages(
@@ -53,7 +55,9 @@ class InspectionPages {
             Deadlines deadlines,
             Diagrams diagrams,
             DiagramLabels labels,
+            CasePanels panels,
             RefusedForms refused) {
+        this.panels = panels;
         this.inspections = inspections;
         this.service = service;
         this.evidence = evidence;
@@ -113,6 +117,7 @@ class InspectionPages {
 
     private void show(InspectionView one, ResultForm form, Actor actor, Locale locale, Model model) {
         model.addAttribute("one", one);
+        model.addAttribute("panels", panels.of(Inspections.refOf(one.id()), actor, locale));
         model.addAttribute("form", form);
         model.addAttribute("methods", VerificationMethod.values());
         model.addAttribute("carried", uploads.carried(actor, form.earlier()));

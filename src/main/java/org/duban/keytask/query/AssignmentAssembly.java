@@ -56,6 +56,7 @@ public class AssignmentAssembly {
                 one.dueOn(),
                 one.firstDueOn(),
                 deadlines.workingDaysLeft(one.dueOn(), scene.campaign().zone()),
+                deadlines.isUncertain(one.dueOn()),
                 TaskBook.person(one.claimedBy(), organisation),
                 one.claimedAt(),
                 one.claimStatement(),

@@ -1,10 +1,10 @@
 package org.duban.rectification.domain;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.duban.escalation.Counted;
 import org.duban.kernel.Refusal;
 import org.duban.rectification.AppealGround;
 import org.duban.rectification.ItemState;
@@ -23,17 +23,19 @@ public final class Appealing {
 
     /**
      * @param earlier every request of the item so far
+     * @param times how often the same appeal may be brought
      * @return the request, to be stored and then {@link Requesting#opened opened}
      * @throws Refusal {@code rectification.appeal-assignment-late} once completion was claimed,
      *     {@code rectification.appeal-verification} without an adverse verification or return of this round,
-     *     {@code rectification.appeal-decided} for what was decided already
+     *     {@code rectification.appeal-decided} for what was decided already, {@code rectification.appeal-too-often}
      */
     public static ItemRequest appeal(
             RectificationItem item,
             NewAppeal appeal,
             List<Verification> verifications,
             List<ItemRequest> earlier,
-            LocalDate decideBy,
+            int times,
+            Counted decideBy,
             Act by) {
         if (appeal.ground() == AppealGround.ASSIGNMENT && !mayGoBack(item)) {
             throw Refusal.invalid("rectification.appeal-assignment-late");
@@ -44,6 +46,12 @@ public final class Appealing {
                 ItemRequest.appeal(item, appeal.ground(), appeal.reason().strip(), disputed, decideBy, by);
         if (earlier.stream().anyMatch(one -> isDecidedAlready(one, request))) {
             throw Refusal.conflict("rectification.appeal-decided");
+        }
+        long before = earlier.stream()
+                .filter(one -> one.state() == RequestState.WITHDRAWN && isSame(one, request))
+                .count();
+        if (before >= times) {
+            throw Refusal.conflict("rectification.appeal-too-often", before, times);
         }
         return request;
     }
@@ -132,8 +140,13 @@ public final class Appealing {
 
     private static boolean isDecidedAlready(ItemRequest earlier, ItemRequest now) {
         boolean decided = earlier.state() == RequestState.GRANTED || earlier.state() == RequestState.REFUSED;
-        boolean same = earlier.ground() == now.ground() && earlier.unitId() == now.unitId();
-        return decided && same && (now.ground() != AppealGround.VERIFICATION || earlier.round() == now.round());
+        return decided && isSame(earlier, now);
+    }
+
+    private static boolean isSame(ItemRequest earlier, ItemRequest now) {
+        return earlier.ground() == now.ground()
+                && earlier.unitId() == now.unitId()
+                && (now.ground() != AppealGround.VERIFICATION || earlier.round() == now.round());
     }
 
     private static void settle(RectificationItem item, ItemRequest request, RequestState end, String answer, Act by) {

@@ -27,6 +27,7 @@ public final class Assignment {
         item.goal = plan.goal();
         item.dueOn = plan.dueOn();
         item.dueWords = null;
+        item.extensionAsks = 0;
         item.recoveryOn = null;
         item.recoveryReason = null;
         Map<String, String> details = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.duban.deadline.Deadlines;
 import org.duban.escalation.ClockedCase;
+import org.duban.escalation.Counted;
 import org.duban.escalation.Deadline;
 import org.duban.escalation.Escalation;
 import org.springframework.stereotype.Component;
@@ -22,8 +23,19 @@ public class DecisionClock {
     }
 
     void started(ItemRequest request, ZoneId zone) {
+        Counted how = request.clock.counted();
+        if (how != null) {
+            request.decideBy = escalation.dayOf(how);
+            request.clock =
+                    request.clock.dated(request.decideBy, deadlines.today(zone)).counted(how);
+        }
         request.clock =
                 request.clock.next(escalation.nextOn(clocked(request, zone)).orElse(null));
+    }
+
+    /** The calendar changed: counts once more. The clock is woken afterwards. */
+    public void recount(ItemRequest request) {
+        request.decideBy = escalation.recounted(request.ref(), Deadline.OWN, request.decideBy, request.clock.counted());
     }
 
     /** The clock struck, or was woken: takes what has come and looks for what comes next. */

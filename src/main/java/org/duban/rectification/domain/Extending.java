@@ -3,6 +3,7 @@ package org.duban.rectification.domain;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.duban.escalation.Counted;
 import org.duban.kernel.Refusal;
 import org.duban.rectification.ParticipationRole;
 import org.duban.rectification.RequestState;
@@ -13,24 +14,29 @@ public final class Extending {
     private Extending() {}
 
     /**
-     * @param times how often a deadline may be extended
+     * @param policy how often a deadline may be extended, and how often a unit may ask
      * @throws Refusal {@code rectification.extension-too-late} once the deadline has passed,
-     *     {@code rectification.extension-too-often}, or {@code rectification.extension-not-later}
+     *     {@code rectification.extension-too-often}, {@code rectification.extension-asked-too-often}, or {@code
+     *     rectification.extension-not-later}
      */
-    public static void check(RectificationItem item, LocalDate wantedOn, int times, Act by) {
+    public static void check(
+            RectificationItem item, LocalDate wantedOn, RectificationProperties.Extension policy, Act by) {
         LocalDate due = due(item);
         if (by.today().isAfter(due)) {
             throw Refusal.invalid("rectification.extension-too-late", due);
         }
-        if (item.extensions >= times) {
-            throw Refusal.invalid("rectification.extension-too-often", item.extensions, times);
+        if (item.extensions >= policy.times()) {
+            throw Refusal.invalid("rectification.extension-too-often", item.extensions, policy.times());
+        }
+        if (item.extensionAsks >= policy.asked()) {
+            throw Refusal.invalid("rectification.extension-asked-too-often", item.extensionAsks, policy.asked());
         }
         requireLater(due, "wantedOn", wantedOn);
     }
 
     /** @return the request, to be stored and then {@link Requesting#opened opened} */
     public static ItemRequest ask(
-            RectificationItem item, LocalDate wantedOn, String reason, long deciderId, LocalDate decideBy, Act by) {
+            RectificationItem item, LocalDate wantedOn, String reason, long deciderId, Counted decideBy, Act by) {
         return ItemRequest.extension(item, reason, wantedOn, deciderId, decideBy, by);
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.duban.campaign.Campaign;
 import org.duban.deadline.AlertLevel;
 import org.duban.deadline.Deadlines;
-import org.duban.escalation.CaseClock;
 import org.duban.escalation.Deadline;
 import org.duban.escalation.DeadlineChange;
 import org.duban.escalation.Escalation;
@@ -28,8 +27,15 @@ public class ItemClock {
     private final MeasureRepository measures;
     private final RectificationProcess process;
     private final Deadlines deadlines;
+    private final ItemDateMoves moves;
 
-    ItemClock(Escalation escalation, MeasureRepository measures, RectificationProcess process, Deadlines deadlines) {
+    ItemClock(
+            Escalation escalation,
+            MeasureRepository measures,
+            RectificationProcess process,
+            Deadlines deadlines,
+            ItemDateMoves moves) {
+        this.moves = moves;
         this.escalation = escalation;
         this.measures = measures;
         this.process = process;
@@ -53,8 +59,9 @@ public class ItemClock {
         look(item, campaign, all);
     }
 
-    /** A closed item lives again, with its date; its process starts afterwards and catches up. */
-    public void reopened(RectificationItem item, Campaign campaign) {
+    /** A closed item lives again; its process starts afterwards. */
+    public void reopened(RectificationItem item, Campaign campaign, Act by) {
+        moves.reopened(item, by);
         look(item, campaign, open(item));
     }
 
@@ -94,45 +101,35 @@ public class ItemClock {
         if (stopped == null) {
             return;
         }
-        LocalDate today = sheet.by().today();
         LocalDate before = item.dueOn;
-        item.dueOn = before == null ? null : escalation.resumed(before, stopped, today);
-        item.clock = item.clock().resumed(today);
         List<Measure> open = open(item);
-        open.forEach(measure -> resume(sheet, measure, stopped, reason));
+        moves.resumed(item, open, stopped, reason, sheet.by());
         changed(sheet, before, DeadlineChange.Why.RESUMED, reason);
         look(item, sheet.campaign(), open);
         process.clockMoved(item, sheet.by().actor());
     }
 
-    /** Lets it run on as if it had never stood still: what has come meanwhile is caught up with. */
+    /** Lets it run on as if it had never stood still: every step that has come meanwhile is carried out now. */
     public void resumeUnmoved(ItemDesk.Sheet sheet) {
         RectificationItem item = sheet.item();
-        CaseClock stopped = item.clock();
-        item.clock = new CaseClock(stopped.originalDueOn(), stopped.struckUntil(), null, null);
+        item.clock = item.clock().resumedUnmoved();
         changed(sheet, item.dueOn, DeadlineChange.Why.RESUMED, "");
         look(item, sheet.campaign(), open(item));
         process.clockMoved(item, sheet.by().actor());
     }
 
-    private void resume(ItemDesk.Sheet sheet, Measure measure, LocalDate stopped, String reason) {
-        LocalDate before = measure.dueOn();
-        if (before == null) {
-            return;
+    /** Ends a pause that leaves nothing to run: the item is no longer its unit's. */
+    void release(ItemDesk.Sheet sheet, String reason) {
+        RectificationItem item = sheet.item();
+        if (item.clock().isPaused()) {
+            item.clock = item.clock().resumedUnmoved();
+            changed(sheet, item.dueOn, DeadlineChange.Why.RESUMED, reason);
         }
-        LocalDate today = sheet.by().today();
-        LocalDate after = escalation.resumed(before, stopped, today);
-        measure.move(after, today);
-        if (!after.equals(before)) {
-            escalation.changed(
-                    ref(sheet.item()),
-                    measure.id(),
-                    before,
-                    after,
-                    DeadlineChange.Why.RESUMED,
-                    reason,
-                    sheet.by().actor());
-        }
+    }
+
+    /** The calendar changed: counts once more what was counted. The clock is woken afterwards. */
+    public void recount(RectificationItem item) {
+        moves.recounted(item, open(item));
     }
 
     /** Sets another date, and lets a stopped clock run again, that of the measures too. The original date stays. */
@@ -142,7 +139,7 @@ public class ItemClock {
         LocalDate stopped = item.clock().pausedOn();
         List<Measure> open = open(item);
         if (stopped != null) {
-            open.forEach(measure -> resume(sheet, measure, stopped, reason));
+            moves.measuresResumed(item, open, stopped, reason, sheet.by());
         }
         item.dueOn = to;
         item.clock = item.clock().dated(to, sheet.by().today());

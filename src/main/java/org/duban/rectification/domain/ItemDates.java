@@ -22,6 +22,9 @@ public abstract class ItemDates {
     /** How often the date was extended. */
     int extensions;
 
+    /** How often the unit asked for more time. */
+    int extensionAsks;
+
     @Nullable
     String dueWords;
 
@@ -47,6 +50,10 @@ public abstract class ItemDates {
 
     public int extensions() {
         return extensions;
+    }
+
+    public int extensionAsks() {
+        return extensionAsks;
     }
 
     public @Nullable String dueWords() {

@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.duban.escalation.ClockedCase;
 import org.duban.escalation.Deadline;
+import org.duban.escalation.LadderType;
 import org.duban.kernel.CaseRef;
 import org.duban.rectification.Items;
+import org.duban.rectification.ProblemLevel;
 import org.duban.rectification.RectificationKind;
 
 /** The dates of an item as its clock sees them: its own, and those of its open measures. */
@@ -47,6 +51,22 @@ public final class ItemDeadlines {
         }
         return new ClockedCase(
                 new CaseRef(Items.CASE_TYPE, item.id()), traits(item), zone, item.clock(), List.copyOf(dates));
+    }
+
+    /** What ladders may be chosen by. */
+    public static Map<String, Set<String>> traitsThereAre(RectificationProperties properties) {
+        Set<String> sources = properties.sources().stream()
+                .map(RectificationProperties.Source::code)
+                .collect(Collectors.toUnmodifiableSet());
+        return Map.of(
+                "kind",
+                LadderType.names(RectificationKind.class),
+                "source",
+                sources,
+                "level",
+                LadderType.names(ProblemLevel.class),
+                "restricted",
+                LadderType.EITHER);
     }
 
     /** What ladders are chosen by. */

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.duban.escalation.CaseClock;
+import org.duban.escalation.Counted;
 import org.duban.kernel.CaseRef;
 import org.duban.rectification.AppealGround;
 import org.duban.rectification.RequestKind;
@@ -55,9 +56,10 @@ public class ItemRequest {
     /** The one person who may decide it; null where the office does. */
     private @Nullable Long deciderId;
 
-    private LocalDate decideBy;
+    /** Counted by {@link DecisionClock}, as soon as the request waits. */
+    LocalDate decideBy;
 
-    /** When the decision is next asked after; package-private for {@link DecisionClock}. */
+    /** When the decision is next asked after. */
     CaseClock clock;
 
     private @Nullable Long decidedBy;
@@ -68,7 +70,7 @@ public class ItemRequest {
     protected ItemRequest() {}
 
     @SuppressWarnings("NullAway.Init")
-    private ItemRequest(RectificationItem item, RequestKind kind, String reason, LocalDate decideBy, Act by) {
+    private ItemRequest(RectificationItem item, RequestKind kind, String reason, Counted decideBy, Act by) {
         this.itemId = item.id();
         this.kind = kind;
         this.state = RequestState.OPEN;
@@ -78,12 +80,12 @@ public class ItemRequest {
         this.unitId = RectificationItem.known(item.leadUnitId());
         this.askerId = by.personId();
         this.askedAt = by.at();
-        this.decideBy = decideBy;
-        this.clock = CaseClock.NONE.dated(decideBy, by.today());
+        this.decideBy = decideBy.from();
+        this.clock = CaseClock.NONE.counted(decideBy);
     }
 
     static ItemRequest extension(
-            RectificationItem item, String reason, LocalDate wantedOn, long deciderId, LocalDate decideBy, Act by) {
+            RectificationItem item, String reason, LocalDate wantedOn, long deciderId, Counted decideBy, Act by) {
         ItemRequest request = new ItemRequest(item, RequestKind.EXTENSION, reason, decideBy, by);
         request.wantedOn = wantedOn;
         request.deciderId = deciderId;
@@ -95,7 +97,7 @@ public class ItemRequest {
             AppealGround ground,
             String reason,
             @Nullable Verification disputed,
-            LocalDate decideBy,
+            Counted decideBy,
             Act by) {
         ItemRequest request = new ItemRequest(item, RequestKind.APPEAL, reason, decideBy, by);
         request.ground = ground;

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.duban.escalation.Counted;
 import org.duban.escalation.PartClock;
 import org.jspecify.annotations.Nullable;
 
@@ -72,9 +73,14 @@ public class Measure {
         this.clock = clock().struck(today);
     }
 
-    void move(LocalDate to, LocalDate today) {
+    void move(LocalDate to, Counted how, LocalDate today) {
         this.dueOn = to;
-        this.clock = clock().struck(today);
+        this.clock = clock().struck(today).counted(how);
+    }
+
+    /** The same count by another calendar. */
+    void recount(LocalDate day) {
+        this.dueOn = day;
     }
 
     void handTo(long newOwnerId) {

@@ -16,7 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param restrictedReaders posts that may read restricted items without taking part
  * @param forumCountsFor kinds for which a forum counts as verification in the field
  * @param extension who grants more time, how often and how soon
- * @param appeal how soon an appeal is decided
+ * @param appeal how soon an appeal is decided, and how often it is brought
+ * @param reopened until when what comes back is to be rectified
  */
 @ConfigurationProperties("duban.rectification")
 public record RectificationProperties(
@@ -25,11 +26,13 @@ public record RectificationProperties(
         Set<PostKind> restrictedReaders,
         @DefaultValue Set<RectificationKind> forumCountsFor,
         @DefaultValue Extension extension,
-        @DefaultValue Appeal appeal) {
+        @DefaultValue Appeal appeal,
+        @DefaultValue Reopened reopened) {
 
     /**
      * @param decidedBy the first of them who neither asks nor handles decides
      * @param times how often an item's deadline may be extended
+     * @param asked how often a unit may ask, whatever becomes of it: each time the clock stands still meanwhile
      * @param decideWithin working days in which it should be decided
      */
     public record Extension(
@@ -37,10 +40,36 @@ public record RectificationProperties(
             List<ExtensionDecider> decidedBy,
 
             @DefaultValue("2") int times,
-            @DefaultValue("3") int decideWithin) {}
+            @DefaultValue("4") int asked,
+            @DefaultValue("3") int decideWithin) {
 
-    /** @param decideWithin working days in which it should be decided */
-    public record Appeal(@DefaultValue("5") int decideWithin) {}
+        public Extension {
+            if (asked < times) {
+                throw new IllegalArgumentException(
+                        "duban.rectification.extension: asked counts the granted ones too, it is " + times
+                                + " (times) at least, not " + asked);
+            }
+        }
+    }
+
+    /**
+     * @param decideWithin working days in which it should be decided
+     * @param brought how often a unit may bring the same appeal: taking it back does not give it another
+     */
+    public record Appeal(
+            @DefaultValue("5") int decideWithin,
+            @DefaultValue("2") int brought) {}
+
+    /** @param within working days from reopening, where the date has passed */
+    public record Reopened(@DefaultValue("10") int within) {
+
+        public Reopened {
+            if (within < 1) {
+                throw new IllegalArgumentException(
+                        "duban.rectification.reopened: within is working days, one at least");
+            }
+        }
+    }
 
     /** One source of problems. */
     public record Source(

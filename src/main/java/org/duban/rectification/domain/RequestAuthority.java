@@ -58,7 +58,8 @@ class RequestAuthority {
         return action != ItemAction.ASK_EXTENSION
                 || (due != null
                         && !today.isAfter(due)
-                        && item.extensions() < properties.extension().times());
+                        && item.extensions() < properties.extension().times()
+                        && item.extensionAsks() < properties.extension().asked());
     }
 
     boolean may(ItemAction action, RectificationItem item, Cast cast, Viewer viewer) {

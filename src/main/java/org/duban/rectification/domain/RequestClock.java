@@ -1,7 +1,6 @@
 package org.duban.rectification.domain;
 
 import java.time.LocalDate;
-import org.duban.escalation.CaseClock;
 import org.duban.escalation.DeadlineChange;
 import org.duban.rectification.ItemState;
 import org.duban.rectification.domain.ItemDesk.Sheet;
@@ -27,8 +26,7 @@ class RequestClock {
         if (item.state().open() && item.state() != ItemState.CONFIRMED) {
             clock.resume(sheet, reason);
         } else {
-            CaseClock stopped = item.clock();
-            item.clock = new CaseClock(stopped.originalDueOn(), stopped.struckUntil(), null, null);
+            clock.release(sheet, reason);
         }
     }
 

@@ -18,6 +18,9 @@ public final class Requesting {
             throw new IllegalStateException("item " + item.id() + " waits for a request already");
         }
         item.openRequest = new OpenRequest(request.id(), request.kind());
+        if (request.kind() == RequestKind.EXTENSION) {
+            item.extensionAsks++;
+        }
         Map<String, String> details = new LinkedHashMap<>();
         details.put("reason", request.reason());
         AppealGround ground = request.ground();

@@ -2,6 +2,7 @@ package org.duban.rectification.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.duban.deadline.AlertLevel;
 import org.duban.escalation.Escalation;
 import org.duban.organization.Organisation;
@@ -48,6 +49,8 @@ public class RequestAssembly {
                 request.askedAt(),
                 open ? deciders(request, cast) : List.of(),
                 request.decideBy(),
+                Objects.requireNonNullElse(request.clock().originalDueOn(), request.decideBy()),
+                escalation.changes(request.ref()),
                 open
                         ? escalation.levelOf(
                                 request.kind().caseType(),

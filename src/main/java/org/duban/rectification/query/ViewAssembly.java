@@ -106,6 +106,7 @@ public class ViewAssembly {
                 item.recoveryOn(),
                 item.recoveryReason(),
                 item.dueOn() == null ? null : deadlines.workingDaysLeft(item.dueOn(), campaign.zone()),
+                deadlines.isUncertain(item.dueOn()),
                 names.unit(item.problem().unitId()),
                 names.unitOrNull(item.leadUnitId()),
                 item.supportingUnitIds().stream().map(names::unit).toList(),
@@ -181,6 +182,7 @@ public class ViewAssembly {
                 one.text(),
                 names.personOrNull(one.ownerId()),
                 one.dueOn(),
+                one.clock().originalDueOn(),
                 one.doneOn(),
                 level);
     }

@@ -45,6 +45,22 @@ public record AboutCase(
                 facts.restricted());
     }
 
+    /** The same of a part of it, which is late on its own. */
+    AboutCase ofPart(String label, LocalDate dueOn, @Nullable LocalDate firstDueOn) {
+        return new AboutCase(
+                caseType,
+                caseId,
+                caseNumber,
+                label.length() > TITLE ? label.substring(0, TITLE) : label,
+                unitId,
+                leaderId,
+                handlerId,
+                dueOn,
+                firstDueOn,
+                overdueDays,
+                restricted);
+    }
+
     public CaseRef ref() {
         return new CaseRef(caseType, caseId);
     }

@@ -5,6 +5,8 @@ import java.util.Objects;
 import org.duban.deadline.Deadlines;
 import org.duban.deadline.WorkingCalendar;
 import org.duban.escalation.CaseFacts;
+import org.duban.escalation.Counted;
+import org.duban.escalation.FiredStep;
 import org.duban.supervision.OrderKind;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +31,26 @@ public class Copying {
         return AboutCase.of(facts, Objects.requireNonNull(facts.leadUnitId()), Math.max(0, -left));
     }
 
+    /**
+     * The same where a step of the ladder asks for it: of a part of the case (a measure) it says what that is called, its
+     * date and by how much that is overdue.
+     */
+    AboutCase of(CaseFacts facts, FiredStep step) {
+        if (!step.ofPart()) {
+            return of(facts);
+        }
+        int left = deadlines.workingDaysLeft(step.dueOn(), facts.zone());
+        return AboutCase.of(facts, Objects.requireNonNull(facts.leadUnitId()), Math.max(0, -left))
+                .ofPart(step.label(), step.dueOn(), step.originalDueOn());
+    }
+
     /** By when an order of today is to be answered. */
     public LocalDate dueOn(OrderKind kind, LocalDate today) {
         return calendar.plusWorkingDays(today, properties.within(kind));
+    }
+
+    /** How that is counted. */
+    Counted counted(OrderKind kind, LocalDate today) {
+        return new Counted(today, properties.within(kind));
     }
 }

@@ -62,11 +62,11 @@ public class Issuing {
     public SupervisionOrder byHand(NewOrder order, CaseFacts facts, Actor actor) {
         require(order.kind(), facts);
         Act by = desk.act(actor, facts.zone());
-        LocalDate due = order.dueOn() == null ? copying.dueOn(order.kind(), by.today()) : order.dueOn();
-        if (due.isBefore(by.today())) {
+        LocalDate due = order.dueOn();
+        if (due != null && due.isBefore(by.today())) {
             throw Refusal.field("dueOn", "supervision.due-past");
         }
-        return make(order.kind(), facts, order.text(), due, null, by);
+        return make(order.kind(), copying.of(facts), facts, order.text(), due, null, by);
     }
 
     /** An order that a step of the case's ladder asks for; nothing where there is one, or nobody to send it to. */
@@ -74,10 +74,10 @@ public class Issuing {
         CaseRef ref = facts.ref();
         boolean asked = facts.leadUnitId() == null
                 || !openOf(kind, ref).isEmpty()
-                || orders.issuedBy(ref.type(), ref.id(), kind, step.key(), step.dueOn());
+                || orders.issuedBy(ref.type(), ref.id(), kind, step.keyInCase(), step.dueOn());
         if (!asked) {
             Act by = desk.act(Actor.SYSTEM, facts.zone());
-            make(kind, facts, "", copying.dueOn(kind, by.today()), step, by);
+            make(kind, copying.of(facts, step), facts, "", null, step, by);
         }
     }
 
@@ -101,10 +101,21 @@ public class Issuing {
         return orders.openOf(ref.type(), ref.id(), kind, OPEN);
     }
 
+    /** @param due null where it is counted */
     private SupervisionOrder make(
-            OrderKind kind, CaseFacts facts, String text, LocalDate due, @Nullable FiredStep step, Act by) {
+            OrderKind kind,
+            AboutCase about,
+            CaseFacts facts,
+            String text,
+            @Nullable LocalDate due,
+            @Nullable FiredStep step,
+            Act by) {
         OrderNumber number = numbering.next(facts.campaignId(), by.today().getYear());
-        SupervisionOrder order = new SupervisionOrder(number, kind, copying.of(facts), text, due, step, by);
+        LocalDate dueOn = due == null ? copying.dueOn(kind, by.today()) : due;
+        SupervisionOrder order = new SupervisionOrder(number, kind, about, text, dueOn, step, by);
+        if (due == null) {
+            order.counted(copying.counted(kind, by.today()));
+        }
         orders.saveAndFlush(order);
         clock.issued(order, campaigns.get(facts.campaignId()));
         process.issued(order, by.actor());
@@ -114,7 +125,7 @@ public class Issuing {
                 facts.ref(),
                 by.actor(),
                 "supervision.order-issued",
-                Map.of("number", order.number(), "orderKind", kind.name(), "due", due.toString()));
+                Map.of("number", order.number(), "orderKind", kind.name(), "due", dueOn.toString()));
         return order;
     }
 }

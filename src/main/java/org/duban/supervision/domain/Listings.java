@@ -83,11 +83,12 @@ public class Listings {
      */
     public OptionalLong report(CaseFacts facts, String text, @Nullable FiredStep step, Actor actor) {
         CaseRef ref = facts.ref();
-        if (step != null && reports.reportedBy(ref.type(), ref.id(), step.key(), step.dueOn())) {
+        if (step != null && reports.reportedBy(ref.type(), ref.id(), step.keyInCase(), step.dueOn())) {
             return OptionalLong.empty();
         }
         Act by = desk.act(actor, facts.zone());
-        Report report = reports.saveAndFlush(new Report(facts.campaignId(), copying.of(facts), text, step, by));
+        AboutCase about = step == null ? copying.of(facts) : copying.of(facts, step);
+        Report report = reports.saveAndFlush(new Report(facts.campaignId(), about, text, step, by));
         happened(facts, actor, "reported", Map.of("text", text));
         return OptionalLong.of(report.id());
     }

@@ -8,6 +8,7 @@ import org.duban.campaign.Campaign;
 import org.duban.deadline.AlertLevel;
 import org.duban.deadline.Deadlines;
 import org.duban.escalation.ClockedCase;
+import org.duban.escalation.Counted;
 import org.duban.escalation.Deadline;
 import org.duban.escalation.DeadlineChange;
 import org.duban.escalation.Escalation;
@@ -61,14 +62,22 @@ public class OrderClock {
     public void runOn(SupervisionOrder order, String reason, Campaign campaign, Act by) {
         LocalDate stopped = order.clock().pausedOn();
         LocalDate before = order.dueOn();
-        if (stopped != null) {
-            order.dueOn = escalation.resumed(before, stopped, by.today());
-        }
         order.clock = order.clock().resumed(by.today());
+        if (stopped != null) {
+            Counted how = escalation.resumed(before, order.clock().counted(), stopped, by.today());
+            order.dueOn = escalation.dayOf(how);
+            order.clock = order.clock().counted(how);
+        }
         escalation.changed(
                 order.ref(), Deadline.OWN, before, order.dueOn(), DeadlineChange.Why.RESUMED, reason, by.actor());
         look(order, campaign);
         process.clockMoved(order, by.actor());
+    }
+
+    /** The calendar changed: counts once more. The clock is woken afterwards. */
+    public void recount(SupervisionOrder order) {
+        order.dueOn = escalation.recounted(
+                order.ref(), Deadline.OWN, order.dueOn(), order.clock().counted());
     }
 
     /**

@@ -46,7 +46,7 @@ public class Report {
         this.campaignId = campaignId;
         this.about = about;
         this.text = text;
-        this.step = step == null ? null : step.key();
+        this.step = step == null ? null : step.keyInCase();
         this.stepDueOn = step == null ? null : step.dueOn();
         this.reportedBy = by.personId();
         this.reportedAt = by.at();

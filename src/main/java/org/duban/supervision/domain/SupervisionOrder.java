@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.duban.escalation.CaseClock;
+import org.duban.escalation.Counted;
 import org.duban.escalation.FiredStep;
 import org.duban.supervision.OrderKind;
 import org.duban.supervision.OrderState;
@@ -44,7 +45,7 @@ public class SupervisionOrder extends OrderRecord {
         this.about = about;
         this.text = text;
         this.dueOn = dueOn;
-        this.step = step == null ? null : step.key();
+        this.step = step == null ? null : step.keyInCase();
         this.stepDueOn = step == null ? null : step.dueOn();
         this.issuedBy = by.personId();
         this.issuedAt = by.at();
@@ -52,6 +53,11 @@ public class SupervisionOrder extends OrderRecord {
         this.stateSince = by.at();
         this.clock = CaseClock.NONE.dated(dueOn, by.today());
         this.lastActor = by.actor().name();
+    }
+
+    /** Nobody set its date: it is counted. */
+    void counted(Counted how) {
+        clock = clock().counted(how);
     }
 
     /** Tells that it was issued; it has its id by now. */

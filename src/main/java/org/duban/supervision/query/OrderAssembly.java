@@ -63,6 +63,7 @@ public class OrderAssembly {
                 order.dueOn(),
                 Objects.requireNonNullElse(order.clock().originalDueOn(), order.dueOn()),
                 deadlines.workingDaysLeft(order.dueOn(), campaign.zone()),
+                deadlines.isUncertain(order.dueOn()),
                 person(order.receivedBy(), organisation),
                 order.receivedAt(),
                 replies(order, organisation),

@@ -12,6 +12,7 @@ import org.duban.kernel.Actor;
 import org.duban.kernel.CaseRef;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
+import org.duban.kernel.web.CasePanels;
 import org.duban.kernel.web.RefusedForms;
 import org.duban.supervision.OrderAction;
 import org.duban.supervision.OrderService;
@@ -45,6 +46,7 @@ class OrderPages {
     private final EvidenceForm uploads;
     private final Diagrams diagrams;
     private final DiagramLabels labels;
+    private final CasePanels panels;
     private final RefusedForms refused;
 
     OrderPages(
@@ -54,7 +56,9 @@ class OrderPages {
             EvidenceForm uploads,
             Diagrams diagrams,
             DiagramLabels labels,
+            CasePanels panels,
             RefusedForms refused) {
+        this.panels = panels;
         this.supervision = supervision;
         this.service = service;
         this.evidence = evidence;
@@ -126,6 +130,7 @@ class OrderPages {
     private void show(long id, Actor actor, Locale locale, Model model, String refusedAct, ActForm form) {
         OrderView order = supervision.view(id, actor.personId());
         model.addAttribute("order", order);
+        model.addAttribute("panels", panels.of(new CaseRef(Supervision.CASE_TYPE, id), actor, locale));
         model.addAttribute("form", form);
         model.addAttribute("refusedAct", refusedAct);
         model.addAttribute("acts", acts(order, refusedAct));

@@ -199,7 +199,7 @@ class RulesOfRoutesTest {
     }
 
     private static Submission submission() {
-        SubjectFacts facts = new SubjectFacts("subject", ZoneId.of("Asia/Shanghai"), 1, 2, List.of(), null);
+        SubjectFacts facts = new SubjectFacts("subject", ZoneId.of("Asia/Shanghai"), 1, 2, List.of(), null, null);
         return new Submission(new Origin("SS-1", "plan", new CaseRef("campaign", 1), facts, 3), "A plan", BY);
     }
 }

@@ -30,6 +30,7 @@ import org.duban.escalation.StepEffect;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CaseRef;
 import org.duban.notification.Notices;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -74,11 +75,37 @@ class ActingTest {
         assertThat(happened).hasSize(2);
     }
 
+    @Test
+    void whatNobodyStruckInTimeIsCarriedOutStepByStepAndToldOnce() {
+        acting.on(
+                clocked(),
+                late(
+                        step(1, Set.of(Audience.LEADER), LadderAction.REMIND),
+                        step(2, Set.of(Audience.HANDLER), LadderAction.ORDER),
+                        step(5, Set.of(Audience.HANDLER), LadderAction.REMIND, LadderAction.REPORT)));
+        assertThat(happened)
+                .containsExactly(
+                        "recorded escalation.overdue {days=5, due=2026-03-20, step=overdue-1, overdue-2, overdue-5}",
+                        "told [1, 2, 3] deadline-overdue [5, 2026-03-20, ] RED",
+                        "ORDER overdue-2 for R-7",
+                        "REPORT overdue-5 for R-7");
+    }
+
+    private static LadderStep step(int days, Set<Audience> audience, LadderAction... actions) {
+        return new LadderStep(true, days, 0, AlertLevel.RED, audience, Set.of(actions));
+    }
+
+    private static Come late(LadderStep... steps) {
+        Ladder ladder = new Ladder("plain", "rectification", Map.of(), List.of(steps));
+        return new Come(new Deadline(0, "rectification", "", DUE, DUE, DUE), ladder, List.of(), List.of(steps));
+    }
+
     private static Come come(boolean expected, Set<LadderAction> actions) {
         LadderStep step =
                 new LadderStep(true, 5, 0, AlertLevel.RED, Set.of(Audience.HANDLER, Audience.UNIT_HEAD), actions);
         Deadline own = new Deadline(0, "rectification", "", DUE, DUE, DUE.plusDays(1));
-        return new Come(own, new Ladder("plain", "rectification", Map.of(), List.of(step)), List.of(step), expected);
+        Ladder ladder = new Ladder("plain", "rectification", Map.of(), List.of(step));
+        return new Come(own, ladder, expected ? List.of() : List.of(step), expected ? List.of(step) : List.of());
     }
 
     private static ClockedCase clocked() {
@@ -146,6 +173,11 @@ class ActingTest {
         @Override
         public int workingDaysLeft(LocalDate dueOn, ZoneId zone) {
             return -new PlainCalendar().workingDaysBetween(dueOn, today(zone));
+        }
+
+        @Override
+        public boolean isUncertain(@Nullable LocalDate dueOn) {
+            return false;
         }
     }
 

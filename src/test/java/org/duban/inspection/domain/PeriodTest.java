@@ -53,7 +53,7 @@ class PeriodTest {
     void aRoundOfTheOfficeIsNotTheMonthsOwn() {
         LocalDate today = LocalDate.of(2023, 10, 9);
 
-        assertThat(Period.month(1, today, today).key()).isEqualTo("2023-10");
-        assertThat(Period.day(1, today, today).key()).isEqualTo("2023-10-09");
+        assertThat(Period.month(1, today, today, null).key()).isEqualTo("2023-10");
+        assertThat(Period.day(1, today, today, null).key()).isEqualTo("2023-10-09");
     }
 }

@@ -74,8 +74,9 @@ final class Fixture {
                 Set.of(),
                 Set.of(),
                 Set.of(forumCountsFor),
-                new RectificationProperties.Extension(List.of(ExtensionDecider.values()), 2, 3),
-                new RectificationProperties.Appeal(5));
+                new RectificationProperties.Extension(List.of(ExtensionDecider.values()), 2, 4, 3),
+                new RectificationProperties.Appeal(5, 2),
+                new RectificationProperties.Reopened(10));
     }
 
     static Organisation organisation(Post... more) {

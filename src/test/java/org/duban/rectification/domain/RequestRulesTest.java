@@ -17,6 +17,7 @@ import static org.duban.rectification.domain.Fixture.by;
 
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.duban.escalation.Counted;
 import org.duban.kernel.Refusal;
 import org.duban.organization.Person;
 import org.duban.rectification.AppealGround;
@@ -31,6 +32,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.util.ReflectionTestUtils;
 
 class RequestRulesTest {
+
+    private static final RectificationProperties.Extension OFTEN =
+            Fixture.properties().extension();
 
     private static final List<ExtensionDecider> POLICY = List.of(ExtensionDecider.values());
 
@@ -58,11 +62,11 @@ class RequestRulesTest {
 
     @Test
     void theLastDayIsInTimeAndTheDayAfterIsNot() {
-        Extending.check(item, TODAY.plusDays(40), 2, new Act(by(HEAD).actor(), by(HEAD).at(), TODAY.plusDays(20)));
+        Extending.check(item, TODAY.plusDays(40), OFTEN, new Act(by(HEAD).actor(), by(HEAD).at(), TODAY.plusDays(20)));
         assertRefused(
                 "rectification.extension-too-late",
                 () -> Extending.check(
-                        item, TODAY.plusDays(40), 2, new Act(by(HEAD).actor(), by(HEAD).at(), TODAY.plusDays(21))));
+                        item, TODAY.plusDays(40), OFTEN, new Act(by(HEAD).actor(), by(HEAD).at(), TODAY.plusDays(21))));
     }
 
     @Test
@@ -104,6 +108,37 @@ class RequestRulesTest {
     }
 
     @Test
+    void theSameAppealTakenBackTwiceIsNotBroughtAgain() {
+        ItemRequest first = withdrawn(AppealGround.FACTS);
+        ItemRequest second = withdrawn(AppealGround.FACTS);
+        assertThat(appealed(item, AppealGround.FACTS, List.of(), List.of(first)).state())
+                .isEqualTo(RequestState.OPEN);
+        assertRefused(
+                "rectification.appeal-too-often",
+                () -> appealed(item, AppealGround.FACTS, List.of(), List.of(first, second)));
+        assertThat(appealed(item, AppealGround.ASSIGNMENT, List.of(), List.of(first, second))
+                        .state())
+                .as("another ground")
+                .isEqualTo(RequestState.OPEN);
+    }
+
+    @Test
+    void whatIsRefusedAndTakenBackCountsAsAsked() {
+        item.extensionAsks = OFTEN.asked() - 1;
+        Extending.check(item, TODAY.plusDays(40), OFTEN, by(HEAD));
+        item.extensionAsks = OFTEN.asked();
+        assertRefused(
+                "rectification.extension-asked-too-often",
+                () -> Extending.check(item, TODAY.plusDays(40), OFTEN, by(HEAD)));
+    }
+
+    private ItemRequest withdrawn(AppealGround ground) {
+        ItemRequest request = appealed(item, ground, List.of(), List.of());
+        Requesting.withdraw(item, request, by(HEAD));
+        return request;
+    }
+
+    @Test
     void aRequestEndsOnce() {
         ItemRequest request = appealed(item, AppealGround.FACTS, List.of(), List.of());
         Requesting.withdraw(item, request, by(HEAD));
@@ -133,7 +168,13 @@ class RequestRulesTest {
     private static ItemRequest appealed(
             RectificationItem of, AppealGround ground, List<Verification> seen, List<ItemRequest> earlier) {
         return Appealing.appeal(
-                of, new NewAppeal(ground, "It is not so", null, List.of()), seen, earlier, TODAY.plusDays(7), by(HEAD));
+                of,
+                new NewAppeal(ground, "It is not so", null, List.of()),
+                seen,
+                earlier,
+                2,
+                new Counted(TODAY, 5),
+                by(HEAD));
     }
 
     private static void assertRefused(String code, ThrowingCallable act) {
