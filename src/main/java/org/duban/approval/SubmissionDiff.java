@@ -3,11 +3,14 @@ package org.duban.approval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Two versions side by side.
+ * Two versions side by side. Whatever lets decisions fall is a difference here: also the order of rows and attachments,
+ * which people sign as they were shown.
  *
- * @param changes how many paragraphs, attachments and rows differ
+ * @param changes how many paragraphs, attachments and rows differ; never 0 where the fingerprints do
+ * @param unseen the fingerprints differ and nothing that is shown does: blank lines, for example
  */
 public record SubmissionDiff(
         int from,
@@ -17,15 +20,21 @@ public record SubmissionDiff(
         List<Attachment> attachments,
         List<ContentColumn> columns,
         List<Row> rows,
-        int changes) {
+        int changes,
+        boolean unseen) {
 
     /** What became of a piece. */
     public enum Difference {
         SAME,
         ADDED,
         REMOVED,
-        CHANGED
+        CHANGED,
+        /** The same, at another place among those that stayed. */
+        MOVED
     }
+
+    /** From which place to which, counted from 1. */
+    public record Move(int from, int to) {}
 
     /** A stretch of text; on the old side SAME or REMOVED, on the new side SAME or ADDED. */
     public record Span(String text, Difference change) {}
@@ -50,20 +59,31 @@ public record SubmissionDiff(
         }
     }
 
-    /** CHANGED: the same name with other content. */
-    public record Attachment(String name, Difference change) {}
+    /**
+     * A file of the one version or the other.
+     *
+     * @param body it is the body, not an attachment
+     * @param change CHANGED: the same name with other content
+     * @param moved given for what moved, whether its content changed as well or not
+     */
+    public record Attachment(
+            boolean body,
+            String name,
+            Difference change,
+            @Nullable Move moved) {}
 
     /**
      * A row of the structured content, found again by its key.
      *
+     * @param moved given for what moved, whether its cells changed as well or not
      * @param cells by column key
      */
-    public record Row(String key, Difference change, Map<String, Cell> cells) {}
+    public record Row(
+            String key, Difference change, @Nullable Move moved, Map<String, Cell> cells) {}
 
-    public record Cell(String before, String after) {
-
-        public boolean changed() {
-            return !before.equals(after);
-        }
-    }
+    /**
+     * @param before in words, as after
+     * @param changed whether the values differ, which different units of one name do as well
+     */
+    public record Cell(String before, String after, boolean changed) {}
 }
