@@ -114,6 +114,37 @@ class SubstitutesTest {
                         .containsExactly("organization.substitution-overlaps"));
     }
 
+    @Test
+    void whatIsForEverythingOverlapsWithWhatIsForOneKind() {
+        long all = appoint(county.head(), county.head(), county.unitLeader(), TODAY, TODAY.plusDays(5));
+        assertThatThrownBy(() -> scoped("test-plain", county.liaison(), TODAY.plusDays(5)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.fields()).singleElement().satisfies(field -> {
+                            assertThat(field.code()).isEqualTo("organization.substitution-overlaps-all");
+                            assertThat(field.args().get(0))
+                                    .isEqualTo(county.unitLeader().name());
+                        }));
+        substitutes.revoke(county.head(), CommandKey.random(), all);
+
+        scoped("test-plain", county.liaison(), TODAY.plusDays(5));
+        scoped("test-list", county.unitLeader(), TODAY.plusDays(5));
+        assertThatThrownBy(() -> appoint(county.head(), county.head(), county.member(), TODAY, TODAY.plusDays(9)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.fields())
+                        .extracting(Refusal.Field::code)
+                        .containsExactly("organization.substitution-overlaps-all"));
+        assertThat(appoint(county.head(), county.head(), county.member(), TODAY.plusDays(6), TODAY.plusDays(9)))
+                .as("on other days")
+                .isPositive();
+    }
+
+    private long scoped(String scope, Actor substitute, LocalDate until) {
+        return substitutes.appoint(
+                county.head(),
+                CommandKey.random(),
+                new NewSubstitution(county.head().personId(), substitute.personId(), scope, TODAY, until, ""));
+    }
+
     private long appoint(Actor by, Actor principal, @Nullable Actor substitute, LocalDate from, LocalDate to) {
         return substitutes.appoint(
                 by,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.duban.kernel.FieldErrors;
+import org.duban.kernel.Refusal;
 import org.duban.organization.NewSubstitution;
 import org.duban.organization.Organisation;
 import org.duban.organization.Person;
@@ -13,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What makes a substitution one: somebody else, for a time that has not passed, and only once. */
+/**
+ * What makes a substitution one: somebody else, for a time that has not passed, and only once. One for everything
+ * overlaps with one for a single kind: else two would sign for the same person.
+ */
 @Component
 class SubstitutionRules {
 
@@ -37,12 +41,24 @@ class SubstitutionRules {
         errors.rejectIf(scope != null && !isKnown(scope), "scope", "organization.substitution-scope-unknown");
         errors.optionalText("reason", wanted.reason(), REASON);
         errors.refuseIfAny();
-        boolean twice = others.stream()
-                .filter(other -> Objects.equals(other.scope(), scope))
-                .anyMatch(other -> !other.startsOn().isAfter(Objects.requireNonNull(wanted.endsOn()))
-                        && !other.endsOn().isBefore(Objects.requireNonNull(wanted.startsOn())));
-        errors.rejectIf(twice, "startsOn", "organization.substitution-overlaps");
-        errors.refuseIfAny();
+        others.stream()
+                .filter(other ->
+                        other.scope() == null || scope == null || other.scope().equals(scope))
+                .filter(other -> !other.startsOn().isAfter(Objects.requireNonNull(wanted.endsOn()))
+                        && !other.endsOn().isBefore(Objects.requireNonNull(wanted.startsOn())))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw Refusal.field(
+                            "startsOn",
+                            Objects.equals(other.scope(), scope)
+                                    ? "organization.substitution-overlaps"
+                                    : "organization.substitution-overlaps-all",
+                            now.findPerson(other.substituteId())
+                                    .map(Person::name)
+                                    .orElse("—"),
+                            other.startsOn().toString(),
+                            other.endsOn().toString());
+                });
     }
 
     private static void checkPeople(FieldErrors errors, Organisation now, long principal, @Nullable Long substitute) {
