@@ -1,41 +1,9 @@
-// Submissions: phrases, names, signatures, rows and keys. Everything works without this file, with more typing.
+// Submissions: names, signatures and rows. Everything works without this file, with more typing; the acts themselves
+// are in acts.js.
 (function () {
   'use strict';
   if (window.dubanApproval) return;
   window.dubanApproval = true;
-
-  // a panel opens by its address; what a refusal had opened gives way
-  window.addEventListener('hashchange', () => {
-    const panel = document.querySelector('.act-panel:target');
-    if (!panel) return;
-    document.querySelectorAll('.act-panel.is-open').forEach(open => { if (open !== panel) open.classList.remove('is-open'); });
-    if (!window.matchMedia('(pointer: coarse)').matches) panel.querySelector('textarea, input[type=text]')?.focus();
-  });
-  document.addEventListener('keydown', event => {
-    const form = event.target.closest('.act-panel form');
-    if (form && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      form.requestSubmit(form.querySelector('.submit-bar button[type=submit]'));
-      return;
-    }
-    if (event.key === 'Escape' && document.querySelector('.act-panel:target')) {
-      event.preventDefault(); // a page that still loads would stop loading instead
-      location.hash = 'content';
-      return;
-    }
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select, [contenteditable], dialog')) return;
-    const act = {a: 'approve', r: 'return'}[event.key];
-    if (act && document.getElementById('act-' + act)) { event.preventDefault(); location.hash = 'act-' + act; }
-  });
-
-  document.addEventListener('click', event => {
-    const phrase = event.target.closest('[data-phrase]');
-    if (phrase) {
-      const field = document.getElementById(phrase.dataset.into);
-      field.value = field.value.trim() ? field.value.trim() + '\n' + phrase.dataset.phrase : phrase.dataset.phrase;
-      field.dispatchEvent(new Event('input', {bubbles: true}));
-    }
-  });
 
   // names: the people whose name is being typed; of several names the last one
   let asked = 0;

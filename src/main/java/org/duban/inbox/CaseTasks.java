@@ -1,6 +1,8 @@
 package org.duban.inbox;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a business module tells the inbox about its tasks. One bean per case type. */
@@ -22,5 +24,13 @@ public interface CaseTasks {
      */
     default Optional<String> batchPath(String taskKey) {
         return Optional.empty();
+    }
+
+    /**
+     * Those of these cases whose task of the key has to be done on its own although others of it are done together:
+     * why, as a message key, by the case's id.
+     */
+    default Map<Long, String> alone(String taskKey, Set<Long> caseIds) {
+        return Map.of();
     }
 }

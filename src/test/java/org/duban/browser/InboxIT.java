@@ -50,6 +50,29 @@ class InboxIT {
         assertThat(form).isHidden();
     }
 
+    /** What only names and signatures need may come late, or not at all. */
+    @Test
+    void theKeysInThePaneWaitForNoScript(Visit visit) {
+        String submission = SubmissionIT.sent(visit, "test-read", TEXT);
+        Page page = visit.openAs("leader", Visit.Screen.DESK, "en");
+        page.route("**/js/approval*.js", Route::abort);
+        page.navigate("/inbox");
+        focus(page, submission);
+        page.keyboard().press("r");
+        Locator returning = page.locator("#pane form[action$='" + submission + "/return']");
+        assertThat(returning.locator("textarea")).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(returning).isHidden();
+        focus(page, submission);
+        page.keyboard().press("a");
+        Locator form = page.locator("#pane form[action$='" + submission + "/approve']");
+        assertThat(form.locator("textarea")).isFocused();
+        form.locator(".phrase").first().click();
+        form.locator("textarea").focus();
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".signer.is-approved .opinion")).isVisible();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en"})
     void theKeysAreListed(String language, Visit visit) {

@@ -2,6 +2,11 @@ package org.duban.inbox.web;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.duban.deadline.Deadlines;
 import org.duban.inbox.CaseTasks;
 import org.duban.inbox.query.TaskRow;
@@ -37,7 +42,31 @@ public class InboxLines {
         return zone;
     }
 
-    TaskLine of(TaskRow row, Actor reader) {
+    List<TaskLine> of(List<TaskRow> rows, Actor reader) {
+        Map<String, String> alone = alone(rows);
+        return rows.stream().map(row -> line(row, reader, alone.get(row.id()))).toList();
+    }
+
+    /** By the tasks' ids. Each module is asked once for all rows of one key. */
+    private Map<String, String> alone(List<TaskRow> rows) {
+        Map<String, String> why = new HashMap<>();
+        for (CaseTasks module : tasks) {
+            rows.stream()
+                    .filter(row -> row.caseType().equals(module.caseType()))
+                    .filter(row -> module.batchPath(row.taskKey()).isPresent())
+                    .collect(Collectors.groupingBy(TaskRow::taskKey))
+                    .forEach((key, those) -> {
+                        Set<Long> cases = those.stream().map(TaskRow::caseId).collect(Collectors.toSet());
+                        Map<Long, String> found = module.alone(key, cases);
+                        those.stream()
+                                .filter(row -> found.containsKey(row.caseId()))
+                                .forEach(row -> why.put(row.id(), found.get(row.caseId())));
+                    });
+        }
+        return why;
+    }
+
+    private TaskLine line(TaskRow row, Actor reader, @Nullable String alone) {
         Long holder = row.claimedBy();
         boolean mine = holder != null && holder == reader.personId();
         return new TaskLine(
@@ -54,7 +83,8 @@ public class InboxLines {
                 mine,
                 mine ? null : row.claimedByName(),
                 row.caseId(),
-                batchPath(row));
+                alone == null ? batchPath(row) : null,
+                alone);
     }
 
     private @Nullable String batchPath(TaskRow row) {

@@ -51,9 +51,7 @@ class InboxPages {
             Model model) {
         List<TaskRow> rows = inbox.toDo(reader, Place.parse(after).orElse(null), PAGE + 1);
         boolean more = rows.size() > PAGE;
-        model.addAttribute(
-                "tasks",
-                rows.stream().limit(PAGE).map(row -> lines.of(row, reader)).toList());
+        model.addAttribute("tasks", lines.of(rows.stream().limit(PAGE).toList(), reader));
         model.addAttribute("next", more ? rows.get(PAGE - 1).place().token() : null);
         return show("to-do", reader, htmx, model);
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine claimed by the reader
  * @param claimedBy the name of somebody else who claimed it
  * @param batchPath where it may be done together with others of its kind, null where each is done on its own
+ * @param alone why it is done on its own although others of its kind are not: a message key
  */
 record TaskLine(
         String id,
@@ -26,4 +27,5 @@ record TaskLine(
         boolean mine,
         @Nullable String claimedBy,
         long caseId,
-        @Nullable String batchPath) {}
+        @Nullable String batchPath,
+        @Nullable String alone) {}
