@@ -8,6 +8,7 @@ public record RoutePreview(List<Step> steps) {
 
     /**
      * @param people who will be asked; empty where the post is unfilled
+     * @param vacantIn the unit whose own post nobody holds, where somebody above is asked instead
      * @param problem code of the refusal that sending would end in, null if there is none
      */
     public record Step(
@@ -18,6 +19,7 @@ public record RoutePreview(List<Step> steps) {
             int workingDays,
             boolean handSigned,
             List<Asked> people,
+            @Nullable Ref vacantIn,
             @Nullable String problem) {}
 
     /**

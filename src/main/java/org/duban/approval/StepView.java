@@ -60,7 +60,10 @@ public record StepView(
             @Nullable Instant decidedAt,
             boolean removable) {}
 
-    /** @param confirmedAt null until the chair confirmed */
+    /**
+     * @param confirmedBy the substitute who confirmed for the chair, null if the chair did
+     * @param confirmedAt null until the chair confirmed
+     */
     public record MeetingView(
             LocalDate heldOn,
             Ref chair,
@@ -68,5 +71,6 @@ public record StepView(
             MeetingOutcome outcome,
             String minutes,
             Ref recordedBy,
+            @Nullable Ref confirmedBy,
             @Nullable Instant confirmedAt) {}
 }

@@ -1,7 +1,10 @@
 package org.duban.approval;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.duban.approval.domain.Submission;
 import org.duban.approval.domain.SubmissionRepository;
 import org.duban.deadline.AlertLevel;
@@ -33,7 +36,14 @@ class SubmissionTaskCards implements CaseTasks {
         return taskKey.equals("task_SignSubmission") ? Optional.of("/submissions/batch") : Optional.empty();
     }
 
-    /** The author holds a post that a step asks for, perhaps, and is kept from it. */
+    /** Several signatures by hand are not given with one press. */
+    @Override
+    public Map<Long, String> alone(String taskKey, Set<Long> caseIds) {
+        return submissions.handSigned(caseIds).stream()
+                .collect(Collectors.toMap(Function.identity(), id -> "approval.alone.hand-signed"));
+    }
+
+    /** An author holds a post that a step asks for, perhaps, and is kept from it. */
     @Override
     public TaskCard cardOf(long caseId, String taskKey) {
         Submission submission = submissions.findById(caseId).orElseThrow();
@@ -53,6 +63,6 @@ class SubmissionTaskCards implements CaseTasks {
                 submission.lastActor(),
                 submission.authorId(),
                 false,
-                signing ? Set.of(submission.authorId()) : Set.of());
+                signing ? submission.authors() : Set.of());
     }
 }

@@ -77,6 +77,11 @@ public record SubmissionView(
 
     public record ReturnNote(Ref by, String stepName, String reason, Instant at) {}
 
+    /** Whether the open step asks for a signature by hand. */
+    public boolean handSigned() {
+        return steps.stream().anyMatch(step -> step.state() == StepState.OPEN && step.handSigned());
+    }
+
     public boolean may(SubmissionAction action) {
         return allowed.contains(action);
     }

@@ -1,10 +1,12 @@
 package org.duban.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.duban.approval.SubmissionLifeTest.refused;
 import static org.duban.approval.SubmissionStory.key;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.duban.audit.AuditEntry;
 import org.duban.audit.AuditTrail;
@@ -14,6 +16,7 @@ import org.duban.organization.Directory;
 import org.duban.organization.NewSubstitution;
 import org.duban.organization.OrganizationService;
 import org.duban.organization.PostEnd;
+import org.duban.organization.PostKind;
 import org.duban.organization.Substitutes;
 import org.duban.testing.DatabaseTest;
 import org.duban.testing.MutableClock;
@@ -40,6 +43,12 @@ class SignersTest {
 
     @Autowired
     ApprovalService approvals;
+
+    @Autowired
+    MeetingService meetings;
+
+    @Autowired
+    SubmissionReader reader;
 
     @Autowired
     Substitutes substitutes;
@@ -315,6 +324,92 @@ class SignersTest {
         refused("approval.moved-on", () -> submissions.withdraw(county.liaison(), key(), id, "mine"));
         assertThat(story.view(county.unitLeader(), id).author().id())
                 .isEqualTo(county.unitLeader().personId());
+    }
+
+    @Test
+    void aFormerAuthorNeverDecidesOnWhatTheyWrote() {
+        long id = story.sent(county, "test-plain");
+        story.sendBack(county.head(), id);
+        handOver(county.liaison(), county.unitLeader());
+        counties.post(county.liaison(), PostKind.MEMBER, county.branch());
+        submissions.send(county.unitLeader(), key(), id);
+
+        refused(
+                "approval.author-cannot-sign",
+                () -> approvals.transfer(
+                        county.head(), key(), id, county.liaison().personId(), "you wrote it"));
+        substitute(county.head(), county.liaison(), null);
+        String read = story.fingerprint(county.liaison(), id);
+        refused(
+                "approval.own-submission",
+                () -> approvals.approve(county.liaison(), key(), id, new Approval(read, "", null)));
+        assertThat(story.view(county.liaison(), id).allowed())
+                .doesNotContain(SubmissionAction.APPROVE, SubmissionAction.RETURN, SubmissionAction.EDIT);
+        assertThat(jdbc.queryForList(
+                        "select x.person_id from inbox_excluded x join inbox_task t on t.id = x.task_id"
+                                + " where t.case_type = ? and t.case_id = ?",
+                        Long.class,
+                        Submissions.CASE_TYPE,
+                        id))
+                .contains(county.liaison().personId(), county.unitLeader().personId());
+        long post = directory.current().postsOf(county.head().personId()).get(0).id();
+        refused(
+                "approval.successor-excluded",
+                () -> organization.endPost(
+                        county.officeDirector(),
+                        key(),
+                        post,
+                        new PostEnd(county.liaison().personId(), true, "moves")));
+    }
+
+    @Test
+    void whoSignedForSomebodyElseDoesNotBecomeTheAuthor() {
+        long id = story.sent(county, "test-plain");
+        substitute(county.head(), county.member(), null);
+        story.approve(county.member(), id);
+        story.sendBack(county.countyLeader(), id);
+        long post =
+                directory.current().postsOf(county.liaison().personId()).get(0).id();
+        refused(
+                "approval.author-excluded",
+                () -> organization.endPost(
+                        county.officeDirector(),
+                        key(),
+                        post,
+                        new PostEnd(county.member().personId(), true, "moves")));
+    }
+
+    @Test
+    void aSubstituteConfirmsAMeetingAndItIsShownForWhom() {
+        long id = story.sent(county, "test-meeting");
+        story.recordMeeting(county, id, MeetingOutcome.PASSED);
+        substitute(county.groupHead(), county.countyLeader(), null);
+        meetings.confirm(county.countyLeader(), key(), id, story.fingerprint(county.countyLeader(), id));
+
+        StepView.MeetingView meeting = story.step(county, id, "Meeting").meeting();
+        assertThat(meeting).isNotNull();
+        assertThat(meeting.chair().id()).isEqualTo(county.groupHead().personId());
+        assertThat(meeting.confirmedBy()).satisfies(one -> assertThat(one.id())
+                .isEqualTo(county.countyLeader().personId()));
+        assertThat(reader.printForm(id, county.liaison(), Locale.ENGLISH).opinions())
+                .extracting(PrintForm.Opinion::person, PrintForm.Opinion::actedBy)
+                .containsExactly(
+                        tuple(county.groupHead().name(), county.countyLeader().name()));
+    }
+
+    @Test
+    void aMeetingThatItsChairConfirmsIsShownAsTheChairs() {
+        long id = story.sent(county, "test-meeting");
+        story.recordMeeting(county, id, MeetingOutcome.PASSED);
+        story.confirmMeeting(county, id);
+        assertThat(reader.printForm(id, county.liaison(), Locale.ENGLISH).opinions())
+                .extracting(PrintForm.Opinion::actedBy)
+                .containsOnlyNulls();
+    }
+
+    private void handOver(Actor author, Actor successor) {
+        long post = directory.current().postsOf(author.personId()).get(0).id();
+        organization.endPost(county.officeDirector(), key(), post, new PostEnd(successor.personId(), true, "moves"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.duban.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.duban.approval.SubmissionLifeTest.refused;
 import static org.duban.approval.SubmissionStory.key;
 import static org.hamcrest.Matchers.containsString;
@@ -122,8 +123,116 @@ class SubmissionContentTest {
         assertThat(reader.diff(id, 1, 2, county.head(), Locale.ENGLISH).rows())
                 .extracting(SubmissionDiff.Row::key, SubmissionDiff.Row::change)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("2", SubmissionDiff.Difference.ADDED),
-                        org.assertj.core.groups.Tuple.tuple("1", SubmissionDiff.Difference.CHANGED));
+                        tuple("2", SubmissionDiff.Difference.ADDED), tuple("1", SubmissionDiff.Difference.CHANGED));
+    }
+
+    @Test
+    void anotherOrderOfRowsIsAChangeThatIsShown() {
+        long id = listOf(row("1"), row("2"), row("3"));
+        story.sendBack(county.head(), id);
+        again(id, List.of(), row("3"), row("1"), row("2"));
+
+        SubmissionDiff diff = reader.diff(id, 1, 2, county.head(), Locale.ENGLISH);
+        assertThat(diff.changes()).isEqualTo(1);
+        assertThat(diff.rows())
+                .extracting(SubmissionDiff.Row::key, SubmissionDiff.Row::change, SubmissionDiff.Row::moved)
+                .containsExactly(
+                        tuple("3", SubmissionDiff.Difference.MOVED, new SubmissionDiff.Move(3, 1)),
+                        tuple("1", SubmissionDiff.Difference.SAME, null),
+                        tuple("2", SubmissionDiff.Difference.SAME, null));
+    }
+
+    @Test
+    void anyTwoVersionsAreComparedAlsoTheFirstWithTheThird() {
+        long id = listOf(row("1"), row("2"));
+        story.sendBack(county.head(), id);
+        again(id, List.of(), row("1"));
+        story.sendBack(county.head(), id);
+        again(id, List.of(), row("2"), row("1"));
+
+        assertThat(reader.diff(id, 1, 3, county.head(), Locale.ENGLISH).rows())
+                .extracting(SubmissionDiff.Row::key, SubmissionDiff.Row::change)
+                .containsExactly(
+                        tuple("2", SubmissionDiff.Difference.MOVED), tuple("1", SubmissionDiff.Difference.SAME));
+        assertThat(reader.diff(id, 2, 3, county.head(), Locale.ENGLISH).rows())
+                .extracting(SubmissionDiff.Row::key, SubmissionDiff.Row::change)
+                .containsExactly(
+                        tuple("2", SubmissionDiff.Difference.ADDED), tuple("1", SubmissionDiff.Difference.SAME));
+        assertThat(reader.diff(id, 3, 1, county.head(), Locale.ENGLISH).changes())
+                .as("backwards as well")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void twoAttachmentsOfOneNameAreTwoAndTheirOrderCounts() {
+        long one = upload(county.liaison(), "table.txt", "one".getBytes(StandardCharsets.UTF_8));
+        long two = upload(county.liaison(), "table.txt", "two".getBytes(StandardCharsets.UTF_8));
+        long id = story.drafted(county, "test-plain");
+        again(id, List.of(one, two));
+        story.sendBack(county.head(), id);
+        again(id, List.of(two, one));
+        assertThat(reader.diff(id, 1, 2, county.head(), Locale.ENGLISH).attachments())
+                .extracting(SubmissionDiff.Attachment::change)
+                .containsExactlyInAnyOrder(SubmissionDiff.Difference.MOVED, SubmissionDiff.Difference.SAME);
+
+        story.sendBack(county.head(), id);
+        again(id, List.of(two));
+        SubmissionDiff gone = reader.diff(id, 2, 3, county.head(), Locale.ENGLISH);
+        assertThat(gone.changes()).isEqualTo(1);
+        assertThat(gone.attachments())
+                .extracting(SubmissionDiff.Attachment::change)
+                .containsExactly(SubmissionDiff.Difference.SAME, SubmissionDiff.Difference.REMOVED);
+    }
+
+    @Test
+    void anAttachmentThatIsCalledLikeTheBodyHidesNothing() throws IOException {
+        long body = upload(county.liaison(), "plan.docx", word("Open the windows"));
+        long better = upload(county.liaison(), "plan.docx", word("Open the doors"));
+        long attached = upload(county.liaison(), "plan.docx", word("An annex"));
+        long id = story.drafted(county, "test-plain");
+        submissions.edit(
+                county.liaison(), key(), id, new SubmissionContent("Plan", null, body, List.of(attached), null, null));
+        submissions.send(county.liaison(), key(), id);
+        story.sendBack(county.head(), id);
+        submissions.edit(
+                county.liaison(),
+                key(),
+                id,
+                new SubmissionContent("Plan", null, better, List.of(attached), null, null));
+        submissions.send(county.liaison(), key(), id);
+
+        assertThat(reader.diff(id, 1, 2, county.head(), Locale.ENGLISH).attachments())
+                .containsExactly(
+                        new SubmissionDiff.Attachment(true, "plan.docx", SubmissionDiff.Difference.CHANGED, null),
+                        new SubmissionDiff.Attachment(false, "plan.docx", SubmissionDiff.Difference.SAME, null));
+    }
+
+    @Test
+    void whatLetsDecisionsFallIsNeverShownAsNoChange() {
+        long id = story.sent(county, "test-plain");
+        story.sendBack(county.head(), id);
+        story.editedAndSent(county, id, "Open the windows on time.\n\nTell everybody.");
+        SubmissionDiff diff = reader.diff(id, 1, 2, county.head(), Locale.ENGLISH);
+        assertThat(diff.unseen()).isTrue();
+        assertThat(diff.changes()).isEqualTo(1);
+        assertThat(reader.diff(id, 1, 1, county.head(), Locale.ENGLISH).changes())
+                .isZero();
+    }
+
+    private long listOf(ContentRow... rows) {
+        long id = story.drafted(county, TestSubject.LIST);
+        return again(id, List.of(), rows);
+    }
+
+    private long again(long id, List<Long> attachments, ContentRow... rows) {
+        List<ContentRow> given = rows.length == 0 ? null : List.of(rows);
+        submissions.edit(
+                county.liaison(), key(), id, new SubmissionContent("List", "text", null, attachments, given, null));
+        return submissions.send(county.liaison(), key(), id);
+    }
+
+    private static ContentRow row(String key) {
+        return new ContentRow(key, Map.of("task", "Task " + key));
     }
 
     @Test
@@ -230,7 +339,8 @@ class SubmissionContentTest {
         submissions.send(county.liaison(), key(), id);
         assertThat(story.fingerprint(county.head(), id)).isNotEqualTo(before);
         assertThat(reader.diff(id, 1, 2, county.head(), Locale.ENGLISH).attachments())
-                .containsExactly(new SubmissionDiff.Attachment("table.txt", SubmissionDiff.Difference.ADDED));
+                .containsExactly(
+                        new SubmissionDiff.Attachment(false, "table.txt", SubmissionDiff.Difference.ADDED, null));
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.duban.kernel.Actor;
 import org.duban.kernel.CaseRef;
 import org.duban.kernel.Refusal;
 import org.duban.notification.NoticeCentre;
+import org.duban.organization.PostKind;
 import org.duban.testing.DatabaseTest;
 import org.duban.testing.MutableClock;
 import org.duban.testing.TestCounties;
@@ -33,6 +34,7 @@ import org.duban.workflow.ProcessRuntime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The whole way through the services, the engine and the database; every path of the model once. */
 @DatabaseTest
@@ -79,6 +81,9 @@ class SubmissionLifeTest {
 
     @Autowired
     MutableClock clock;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     TestCounty county;
 
@@ -223,6 +228,91 @@ class SubmissionLifeTest {
         assertThat(story.view(county.liaison(), id).waitingFor())
                 .containsExactlyInAnyOrder(
                         county.head().name(), county.otherHead().name());
+    }
+
+    @Test
+    void outOfACountersignItGoesBackToAStepThatWasPassed() {
+        long id = story.sent(county, "test-countersign");
+        story.approve(county.officeDirector(), id);
+        story.approve(county.head(), id);
+        long office = story.step(county, id, "Office").id();
+        approvals.sendBack(county.otherHead(), key(), id, office, "check the figures");
+
+        assertThat(openTasks(id)).containsExactly("task_SignSubmission");
+        assertThat(story.view(county.liaison(), id).waitingFor())
+                .containsExactly(county.officeDirector().name());
+        refused("approval.already-handled", () -> story.approve(county.head(), id));
+        story.approve(county.officeDirector(), id);
+        assertThat(story.view(county.liaison(), id).waitingFor())
+                .containsExactlyInAnyOrder(
+                        county.head().name(), county.otherHead().name());
+        story.approve(county.otherHead(), id);
+        story.approve(county.head(), id);
+        story.approve(county.groupHead(), id);
+        assertThat(story.state(county, id)).isEqualTo(SubmissionState.APPROVED);
+    }
+
+    @Test
+    void whoeverSignedAlreadyIsLeftOutOfAStepForAllAndTheRestIsAsked() {
+        long id = story.sent(county, "test-rest");
+        story.approve(county.head(), id);
+        assertThat(story.view(county.liaison(), id).waitingFor())
+                .containsExactly(county.otherHead().name());
+        story.approve(county.otherHead(), id);
+        assertThat(story.state(county, id)).isEqualTo(SubmissionState.APPROVED);
+    }
+
+    @Test
+    void aStepNamesAPerson() {
+        long unfilled = story.drafted(county, "test-named");
+        refused("approval.step-unfilled", () -> submissions.send(county.liaison(), key(), unfilled));
+        Actor expert = counties.person("expert");
+        jdbc.update("update organization_person set username = 'named-expert' where id = ?", expert.personId());
+        counties.post(expert, PostKind.MEMBER, county.otherBureau());
+
+        submissions.send(county.liaison(), key(), unfilled);
+        assertThat(story.view(county.liaison(), unfilled).waitingFor()).containsExactly(expert.name());
+        story.approve(expert, unfilled);
+        assertThat(story.state(county, unfilled)).isEqualTo(SubmissionState.APPROVED);
+        jdbc.update(
+                "update organization_person set username = ? where id = ?",
+                TestCounty.usernameOf(expert),
+                expert.personId());
+    }
+
+    @Test
+    void anUnfilledPostIsReportedWheneverItIsSent() {
+        long id = story.sent(county, "test-plain");
+        submissions.withdraw(county.liaison(), key(), id, "a page is missing");
+        long returned = story.sent(county, "test-plain");
+        story.approve(county.head(), returned);
+        story.sendBack(county.countyLeader(), returned);
+        jdbc.update("delete from organization_portfolio where unit_id = ?", county.bureau());
+        counties.person("somebody, so that the organisation is read anew");
+
+        refused("approval.step-unfilled", () -> story.resent(county, id));
+        assertThat(story.state(county, id)).isEqualTo(SubmissionState.WITHDRAWN);
+        refused("approval.step-unfilled", () -> story.resent(county, returned));
+        assertThat(story.state(county, returned)).isEqualTo(SubmissionState.RETURNED);
+        counties.portfolio(county.unitLeader(), county.bureau());
+        story.resent(county, id);
+        story.resent(county, returned);
+        assertThat(story.view(county.liaison(), returned).waitingFor())
+                .containsExactly(county.unitLeader().name());
+    }
+
+    @Test
+    void aPostThatIsEmptyInTheUnitIsSaidToBeBeforeSending() {
+        long id = story.drafted(county, "test-plain", county.handler(), county.branch());
+        RoutePreview.Step step =
+                reader.preview(id, county.handler(), Locale.ENGLISH).steps().get(0);
+        assertThat(step.people())
+                .extracting(one -> one.person().id())
+                .containsExactly(county.head().personId());
+        assertThat(step.vacantIn()).satisfies(unit -> assertThat(unit.id()).isEqualTo(county.branch()));
+        long own = story.drafted(county, "test-plain");
+        assertThat(reader.preview(own, county.liaison(), Locale.ENGLISH).steps())
+                .allSatisfy(each -> assertThat(each.vacantIn()).isNull());
     }
 
     @Test
@@ -375,6 +465,43 @@ class SubmissionLifeTest {
         clock.advance(Duration.ofDays(30));
         fire(id);
         assertThat(story.step(county, id, "Unit").state()).isEqualTo(StepState.OPEN);
+    }
+
+    @Test
+    void aMeetingThatNobodyRecordsIsEscalatedAboveTheOfficeAndTheTimelineSaysToWhom() {
+        long id = story.sent(county, "test-meeting");
+        clock.setTo(LocalDate.of(2023, 10, 17));
+        fire(id);
+
+        assertThat(story.view(county.liaison(), id).level()).isEqualTo(AlertLevel.RED);
+        assertThat(openTasks(id)).as("silence decides nothing").containsExactly("task_RecordMeeting");
+        assertThat(reader.timeline(id, county.liaison(), Locale.ENGLISH)).anyMatch(line -> line.sentence()
+                .contains("escalated to " + county.groupHead().name()));
+        for (Actor told : List.of(county.groupHead(), county.officeMember(), county.liaison())) {
+            assertThat(notices.of(told, null, 10, Locale.ENGLISH))
+                    .as(told.name())
+                    .anyMatch(notice -> notice.text().startsWith("Overdue"));
+        }
+        assertThat(story.view(county.groupHead(), id).state()).isEqualTo(SubmissionState.IN_APPROVAL);
+    }
+
+    @Test
+    void aMeetingThatItsChairDoesNotConfirmIsEscalatedAboveTheChair() {
+        Actor deputy = counties.post(counties.person("deputy"), PostKind.LEADING_GROUP_DEPUTY, county.county());
+        long id = story.sent(county, "test-meeting");
+        story.recordMeeting(county, id, MeetingOutcome.PASSED);
+        refused("approval.not-found", () -> story.view(deputy, id));
+        clock.setTo(LocalDate.of(2023, 10, 17));
+        fire(id);
+
+        assertThat(openTasks(id)).containsExactly("task_ConfirmMeeting");
+        assertThat(reader.timeline(id, county.liaison(), Locale.ENGLISH))
+                .anyMatch(line -> line.sentence().contains("escalated to " + deputy.name()));
+        assertThat(story.view(deputy, id).number())
+                .as("has to see what of")
+                .isEqualTo(story.view(county.liaison(), id).number());
+        assertThat(notices.of(deputy, null, 10, Locale.ENGLISH))
+                .anyMatch(notice -> notice.text().startsWith("Overdue"));
     }
 
     @Test

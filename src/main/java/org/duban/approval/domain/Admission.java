@@ -41,7 +41,7 @@ class Admission {
 
     Refusal refusal(SubmissionAction action, Submission submission, Standing who, Organisation organisation) {
         requireVisible(submission, who);
-        if (who.author() && VOTES.contains(action)) {
+        if (who.wrote() && VOTES.contains(action)) {
             return Refusal.forbidden("approval.own-submission");
         }
         if (action == SubmissionAction.WITHDRAW && who.author()) {

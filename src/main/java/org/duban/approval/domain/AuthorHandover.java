@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Passes the unfinished submissions of somebody whose post ends to a successor, who then is their author: never
- * somebody who was asked to sign them, because nobody signs their own.
+ * somebody who was asked to sign them or signed for somebody else, because nobody signs their own.
  */
 @Component
 public class AuthorHandover {
@@ -50,7 +50,7 @@ public class AuthorHandover {
                 .orElseThrow(() -> Refusal.field("successorId", "approval.no-such-person"));
         for (OpenSignatures.Authored each : authored(from, unitId)) {
             Submission submission = submissions.lock(each.submissionId()).orElseThrow();
-            if (submission.participants(Participation.Role.SIGNER).contains(to)) {
+            if (submission.participants(Participation.Role.SIGNER).contains(to) || submission.decidedBy(to)) {
                 throw Refusal.conflict("approval.author-excluded", successor.name(), submission.number());
             }
             SubmissionState before = submission.state();

@@ -64,10 +64,9 @@ public class Authors {
     }
 
     /** @throws Refusal naming the step whose post nobody holds */
-    void requireFilled(Submission submission, Organisation organisation) {
-        Staffing staffing = new Staffing(
-                organisation, subjects.get(submission.subject()), submission.unitId(), submission.authorId());
-        for (StepSpec step : book.kind(submission.kind()).route().steps()) {
+    void requireFilled(Submission submission, List<StepSpec> steps, Organisation organisation) {
+        Staffing staffing = Staffing.of(submission, subjects.get(submission.subject()), organisation);
+        for (StepSpec step : steps) {
             if (staffing.named(step).isEmpty()) {
                 throw Refusal.invalid("approval.step-unfilled", step.zh(), step.en());
             }

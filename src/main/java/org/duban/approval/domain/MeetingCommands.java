@@ -37,8 +37,7 @@ class MeetingCommands implements MeetingService {
 
     private void check(Sheet sheet, MeetingRecord held) {
         Submission submission = sheet.submission();
-        Staffing staffing = new Staffing(
-                sheet.organisation(), subjects.get(submission.subject()), submission.unitId(), submission.authorId());
+        Staffing staffing = Staffing.of(submission, subjects.get(submission.subject()), sheet.organisation());
         boolean chairs = staffing.opening(submission.openStep().spec()).stream()
                 .anyMatch(one -> one.personId() == held.chairId());
         new FieldErrors()

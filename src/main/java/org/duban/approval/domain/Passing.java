@@ -172,10 +172,10 @@ final class Passing {
         }
     }
 
-    /** Never the author, nobody who is asked in this step anyway, and never back to whom it came from. */
+    /** Never an author, nobody who is asked in this step anyway, and never back to whom it came from. */
     private static void mayJoin(Submission submission, Signer mine, Asked to, String field) {
         long person = to.personId();
-        if (person == submission.authorId) {
+        if (submission.authors().contains(person)) {
             throw Refusal.field(field, "approval.author-cannot-sign");
         }
         if (person == mine.personId) {

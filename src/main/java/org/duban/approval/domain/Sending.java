@@ -136,7 +136,7 @@ final class Sending {
                 .forEach(step -> step.end(StepState.VOID, by));
     }
 
-    /** Somebody else is the author from now on; the former one keeps reading. */
+    /** Somebody else is the author from now on; the former one keeps reading, and never decides on it either. */
     static void handOver(Submission submission, long successorId, String name, String reason, Act by) {
         submission.authorId = successorId;
         submission.took(successorId, Participation.Role.AUTHOR, by);

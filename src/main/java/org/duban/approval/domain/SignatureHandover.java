@@ -67,7 +67,7 @@ public class SignatureHandover {
             Actor actor,
             String reason) {
         boolean asked = vote.step.signers.stream().anyMatch(one -> one.state.open() && one.personId == successor.id());
-        if (successor.id() == submission.authorId() || asked) {
+        if (submission.authors().contains(successor.id()) || asked) {
             throw Refusal.conflict("approval.successor-excluded", successor.name(), submission.number());
         }
         Passing.handOver(

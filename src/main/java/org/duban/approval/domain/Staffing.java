@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.duban.approval.SubjectFacts;
 import org.duban.organization.Organisation;
@@ -15,21 +17,26 @@ import org.duban.organization.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is asked in a step, by the organisation as it stands. The author is never among them: what the author holds
- * passes to the next holder, else to the post above, else to the leader in charge and the leading group.
+ * Who is asked in a step, by the organisation as it stands. Whoever is or was the author is never among them: what
+ * they hold passes to the next holder, else to the post above, else to the leader in charge and the leading group.
  */
 public final class Staffing {
 
     private final Organisation organisation;
     private final SubjectFacts subject;
     private final long unitId;
-    private final long authorId;
+    private final Set<Long> authors;
 
-    public Staffing(Organisation organisation, SubjectFacts subject, long unitId, long authorId) {
+    /** @param authors everybody who wrote at it */
+    public Staffing(Organisation organisation, SubjectFacts subject, long unitId, Set<Long> authors) {
         this.organisation = organisation;
         this.subject = subject;
         this.unitId = unitId;
-        this.authorId = authorId;
+        this.authors = Set.copyOf(authors);
+    }
+
+    public static Staffing of(Submission submission, SubjectFacts subject, Organisation organisation) {
+        return new Staffing(organisation, subject, submission.unitId(), submission.authors());
     }
 
     /** Who holds what the step names; empty where nobody does, which is what an author is told before sending. */
@@ -42,6 +49,15 @@ public final class Staffing {
     public List<Asked> opening(StepSpec spec) {
         List<Asked> named = named(spec);
         return named.isEmpty() ? distinct(above(unitId)) : named;
+    }
+
+    /** The author's unit, where a post of it is asked for that nobody there holds: those named stand above. */
+    public Optional<Long> vacantIn(StepSpec spec) {
+        return Who.parse(spec.who())
+                .filter(who -> who.form() == Who.Form.POST)
+                .map(who -> Objects.requireNonNull(who.post()))
+                .filter(post -> holders(post, unitId).isEmpty())
+                .map(post -> unitId);
     }
 
     private List<Asked> named(Who who) {
@@ -62,7 +78,7 @@ public final class Staffing {
         };
     }
 
-    /** The nearest unit in which somebody holds the post; from there upward if it is only the author. */
+    /** The nearest unit in which somebody holds the post; from there upward if only authors do. */
     private List<Asked> inUnitOrAbove(PostKind kind, long unit) {
         boolean heldByAuthor = false;
         for (Long at = unit; at != null; at = organisation.unit(at).parentId()) {
@@ -109,7 +125,7 @@ public final class Staffing {
         if (person == null || !person.active()) {
             return List.of();
         }
-        return person.id() == authorId ? above(unitId) : List.of(asked(person));
+        return authors.contains(person.id()) ? above(unitId) : List.of(asked(person));
     }
 
     private List<Asked> above(long unit) {
@@ -151,7 +167,7 @@ public final class Staffing {
     }
 
     private List<Asked> withoutAuthor(List<Asked> people) {
-        return people.stream().filter(one -> one.personId() != authorId).toList();
+        return people.stream().filter(one -> !authors.contains(one.personId())).toList();
     }
 
     private Asked asked(Person person, long unit, java.util.function.Predicate<Post> which) {

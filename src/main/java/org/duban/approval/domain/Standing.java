@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person is to a submission now.
  *
+ * @param wrote whether they are or were the author, who never decides
  * @param mine the vote that waits for them: their own before one that they give for somebody else
  * @param lent a vote of theirs that waits for somebody else
  * @param chairs whether the recorded meeting waits for their confirmation
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Standing(
         long personId,
         boolean author,
+        boolean wrote,
         boolean office,
         boolean tookPart,
         @Nullable Signer mine,
@@ -40,19 +42,18 @@ public record Standing(
             Organisation organisation,
             List<SubmissionTables.Recipient> recipients) {
         Set<Long> acted = principals(submission.kind(), personId, organisation);
-        boolean author = submission.authorId() == personId;
+        boolean wrote = submission.authors().contains(personId);
         Optional<MeetingNote> meeting = submission.current().map(step -> step.meeting);
         return new Standing(
                 personId,
-                author,
+                submission.authorId() == personId,
+                wrote,
                 organisation.postsOf(personId).stream()
                         .anyMatch(post -> post.kind().office() && post.unitId() == submission.officeUnitId()),
                 submission.participations.stream().anyMatch(one -> acted.contains(one.personId())),
-                author ? null : vote(submission, personId, acted, SignerState.ASKED),
-                author ? null : vote(submission, personId, acted, SignerState.WAITING),
-                !author
-                        && meeting.filter(note -> acted.contains(note.chairId()))
-                                .isPresent(),
+                wrote ? null : vote(submission, personId, acted, SignerState.ASKED),
+                wrote ? null : vote(submission, personId, acted, SignerState.WAITING),
+                !wrote && meeting.filter(note -> acted.contains(note.chairId())).isPresent(),
                 receiving(submission, personId, organisation, recipients));
     }
 

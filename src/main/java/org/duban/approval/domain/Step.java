@@ -127,6 +127,11 @@ public class Step {
         signers.stream().filter(one -> one.state.open()).forEach(one -> one.state = SignerState.CANCELLED);
     }
 
+    boolean decidedBy(long personId) {
+        return (meeting != null && Objects.equals(meeting.confirmedBy(), personId))
+                || signers.stream().anyMatch(one -> one.state.decided() && Objects.equals(one.decidedById, personId));
+    }
+
     /** Who waits for the row. */
     Optional<Signer> behind(Signer signer) {
         return signers.stream()

@@ -177,6 +177,18 @@ public class Submission extends SubmissionRecord {
         return people;
     }
 
+    /** Whoever is or was the author: what is sealed may be an earlier one's writing. */
+    public Set<Long> authors() {
+        Set<Long> people = participants(Role.AUTHOR);
+        people.add(authorId);
+        return people;
+    }
+
+    /** Whether the person decided something in it, for themselves or for somebody else. */
+    boolean decidedBy(long personId) {
+        return steps.stream().anyMatch(step -> step.decidedBy(personId));
+    }
+
     public Set<Long> participants(Role role) {
         Set<Long> found = new LinkedHashSet<>();
         participations.stream().filter(one -> one.role() == role).forEach(one -> found.add(one.personId()));

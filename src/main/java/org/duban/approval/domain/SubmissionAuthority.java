@@ -104,14 +104,14 @@ public class SubmissionAuthority {
         }
     }
 
-    /** By whoever added the signer, or the office of the subject; never by the author. */
+    /** By whoever added the signer, or the office of the subject; never by an author. */
     public static boolean mayRemove(Submission submission, Signer signer, Standing who) {
         Long adder = signer.addedBy;
         boolean added = adder != null && adder == who.personId();
         return submission.state() == SubmissionState.IN_APPROVAL
                 && signer.state.open()
                 && signer.personId != who.personId()
-                && !who.author()
+                && !who.wrote()
                 && (added || who.office());
     }
 

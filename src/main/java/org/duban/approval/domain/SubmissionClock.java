@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.duban.approval.Submissions;
 import org.duban.deadline.AlertLevel;
 import org.duban.deadline.WorkingCalendar;
@@ -15,6 +16,7 @@ import org.duban.escalation.Escalation;
 import org.duban.escalation.Stroke;
 import org.duban.kernel.Actor;
 import org.duban.organization.Directory;
+import org.duban.organization.Organisation;
 import org.springframework.stereotype.Component;
 
 /**
@@ -80,12 +82,22 @@ public class SubmissionClock {
     private void bringIn(Submission submission, Act by) {
         Step step = submission.openStep();
         LocalDate due = step.dueOn;
-        submission.happened(by, "escalated", Details.of(step).with("dueOn", due).map());
+        Organisation organisation = directory.current();
+        Set<Long> told = superiors.above(submission, organisation);
+        submission.happened(
+                by,
+                "escalated",
+                Details.of(step)
+                        .with("dueOn", due)
+                        .with("people", names(told, organisation))
+                        .map());
         submission.officeAsked = true;
-        superiors
-                .above(submission, directory.current())
-                .forEach(person -> submission.took(person, Participation.Role.ESCALATED, by));
+        told.forEach(person -> submission.took(person, Participation.Role.ESCALATED, by));
         submission.tell(by, Set.of(submission.authorId), "submission-overdue", String.valueOf(due));
+    }
+
+    private static String names(Set<Long> people, Organisation organisation) {
+        return people.stream().map(id -> organisation.person(id).name()).collect(Collectors.joining(", "));
     }
 
     /** Counts the step's days once more, by the calendar as it is now, and looks again. */

@@ -164,13 +164,23 @@ class SubmissionCommands implements SubmissionService {
             if (!version.sealed()) {
                 version.seal(fingerprint, sheet.by());
             }
+            authors.requireFilled(submission, toBeAsked(submission, fingerprint), sheet.organisation());
             if (submission.state() == SubmissionState.DRAFT) {
-                authors.requireFilled(submission, sheet.organisation());
                 Sending.route(submission, book.kind(submission.kind()).route());
             }
             tables.seen(submissionId, actor.personId(), version.no);
             Sending.send(submission, fingerprint, sheet.routing(), sheet.by());
         });
+    }
+
+    /** The steps that do not hold on what is sent; whoever was added by a signer is replaced when it comes to that. */
+    private List<StepSpec> toBeAsked(Submission submission, String fingerprint) {
+        return submission.state() == SubmissionState.DRAFT
+                ? book.kind(submission.kind()).route().steps()
+                : submission.route().stream()
+                        .filter(step -> step.addedBy() == null && !step.satisfiedOn(fingerprint))
+                        .map(Step::spec)
+                        .toList();
     }
 
     private void requireComplete(Submission submission, SubmissionVersion version, List<ContentRow> content) {

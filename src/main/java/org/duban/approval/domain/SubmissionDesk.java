@@ -123,10 +123,7 @@ public class SubmissionDesk {
     }
 
     Routing routing(Submission submission, Organisation organisation) {
-        return new Routing(
-                new Staffing(
-                        organisation, subjects.get(submission.subject()), submission.unitId(), submission.authorId()),
-                calendar);
+        return new Routing(Staffing.of(submission, subjects.get(submission.subject()), organisation), calendar);
     }
 
     /** Stores, carries out the effect, tells the process and everybody else. */

@@ -1,6 +1,7 @@
 package org.duban.approval.domain;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -32,6 +33,11 @@ public interface SubmissionRepository extends Repository<Submission, Long> {
             order by submission.decidedAt desc, submission.id desc
             """)
     List<Submission> approved(String kind, String type, long subjectId);
+
+    /** Those of them whose open step is signed by hand. */
+    @Query("select submission.id from Submission submission join submission.steps step"
+            + " where submission.id in :ids and step.seq = submission.currentStep and step.spec.handSigned = true")
+    List<Long> handSigned(Collection<Long> ids);
 
     boolean existsByDocumentNumber(String documentNumber);
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.duban.approval.KindChoice;
 import org.duban.approval.PrintForm;
 import org.duban.approval.Ref;
@@ -125,13 +126,13 @@ class ReadingSubmissions implements SubmissionReader {
                 submission.kind(),
                 submission.subject(),
                 submission.unitId(),
-                submission.authorId(),
+                submission.authors(),
                 names(locale));
     }
 
     @Override
     public RoutePreview preview(String kind, CaseRef subject, long unitId, Actor author, Locale locale) {
-        return facade.preview(book.kind(kind).steps(), kind, subject, unitId, author.personId(), names(locale));
+        return facade.preview(book.kind(kind).steps(), kind, subject, unitId, Set.of(author.personId()), names(locale));
     }
 
     @Override
@@ -169,7 +170,7 @@ class ReadingSubmissions implements SubmissionReader {
                     step.name(),
                     meeting.chair().name(),
                     "",
-                    null,
+                    nameOf(meeting.confirmedBy()),
                     "MeetingOutcome." + meeting.outcome(),
                     meeting.minutes(),
                     null,
@@ -195,7 +196,7 @@ class ReadingSubmissions implements SubmissionReader {
                 author.personId(),
                 authors.kindsFor(author.personId()).stream()
                         .map(SubmissionKind::subjects)
-                        .flatMap(java.util.Set::stream)
+                        .flatMap(Set::stream)
                         .collect(java.util.stream.Collectors.toSet()));
     }
 

@@ -101,6 +101,7 @@ final class StepAssembly {
                         note.outcome(),
                         note.minutes(),
                         names.person(note.recordedBy()),
+                        names.personOrNull(note.confirmedForChair()),
                         note.confirmedAt());
     }
 }

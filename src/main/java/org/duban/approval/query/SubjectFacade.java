@@ -2,6 +2,7 @@ package org.duban.approval.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.duban.approval.Ref;
 import org.duban.approval.RoutePreview;
 import org.duban.approval.StepRule;
@@ -33,8 +34,7 @@ class SubjectFacade {
 
     /** Who may have chaired the meeting of the open step. */
     List<Ref> chairs(Submission submission, Names names) {
-        Staffing staffing = new Staffing(
-                names.organisation(), subjects.get(submission.subject()), submission.unitId(), submission.authorId());
+        Staffing staffing = Staffing.of(submission, subjects.get(submission.subject()), names.organisation());
         return submission
                 .current()
                 .filter(step -> step.spec().type() == StepType.MEETING)
@@ -44,8 +44,9 @@ class SubjectFacade {
                 .orElse(List.of());
     }
 
-    RoutePreview preview(List<StepSpec> route, String kind, CaseRef subject, long unitId, long authorId, Names names) {
-        Staffing staffing = new Staffing(names.organisation(), subjects.get(subject), unitId, authorId);
+    RoutePreview preview(
+            List<StepSpec> route, String kind, CaseRef subject, long unitId, Set<Long> authors, Names names) {
+        Staffing staffing = new Staffing(names.organisation(), subjects.get(subject), unitId, authors);
         List<RoutePreview.Step> steps = new ArrayList<>();
         for (StepSpec spec : route) {
             List<Asked> named = staffing.named(spec);
@@ -59,6 +60,9 @@ class SubjectFacade {
                     spec.workingDays(),
                     spec.handSigned(),
                     people.stream().map(each -> asked(each, kind, names)).toList(),
+                    named.isEmpty()
+                            ? null
+                            : staffing.vacantIn(spec).map(names::unit).orElse(null),
                     named.isEmpty() ? "approval.step-unfilled" : null));
         }
         return new RoutePreview(List.copyOf(steps));

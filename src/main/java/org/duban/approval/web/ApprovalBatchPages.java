@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.duban.approval.ApprovalService;
 import org.duban.approval.BatchResult;
 import org.duban.approval.Seen;
@@ -60,16 +61,20 @@ class ApprovalBatchPages {
     /** @param why in words, null if it was approved */
     public record Result(long id, String number, @Nullable String why) {}
 
+    /** What is signed by hand is left out, and said to be. */
     @GetMapping("/submissions/batch")
     String choose(@RequestParam(required = false) @Nullable List<Long> ids, Actor actor, Locale locale, Model model) {
-        List<Card> cards = (ids == null ? List.<Long>of() : ids)
+        Map<Boolean, List<SubmissionView>> byHand = (ids == null ? List.<Long>of() : ids)
                 .stream()
                         .distinct()
                         .limit(MOST)
                         .map(id -> submissions.view(id, actor, locale))
                         .filter(submission -> submission.may(SubmissionAction.APPROVE))
-                        .map(submission -> card(submission, actor, locale))
-                        .toList();
+                        .collect(Collectors.partitioningBy(SubmissionView::handSigned));
+        List<Card> cards = byHand.getOrDefault(false, List.of()).stream()
+                .map(submission -> card(submission, actor, locale))
+                .toList();
+        model.addAttribute("leftOut", byHand.getOrDefault(true, List.of()));
         model.addAttribute("cards", cards);
         model.addAttribute("mixed", cards.stream().map(Card::place).distinct().count() > 1);
         return "approval/batch";

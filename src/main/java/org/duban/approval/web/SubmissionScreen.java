@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duban.approval.Phrases;
-import org.duban.approval.StepState;
 import org.duban.approval.StepView;
 import org.duban.approval.SubmissionAction;
 import org.duban.approval.SubmissionReader;
@@ -85,9 +84,7 @@ class SubmissionScreen {
     private void addForms(ModelAndView page, SubmissionView submission, Actor actor, Locale locale) {
         page.addObject("today", deadlines.today(submission.zone()));
         page.addObject("phrases", phrases.of(actor));
-        page.addObject(
-                "handSigned",
-                submission.steps().stream().anyMatch(step -> step.state() == StepState.OPEN && step.handSigned()));
+        page.addObject("handSigned", submission.handSigned());
         page.addObject(
                 "returnTo",
                 submission.steps().stream().filter(StepView::mayReturnTo).toList());

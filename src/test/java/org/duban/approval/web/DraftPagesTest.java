@@ -173,8 +173,27 @@ class DraftPagesTest {
                                 .file(new MockMultipartFile(
                                         "bodyFile", "plan.docx", "application/msword", new byte[] {'P', 'K', 3, 4, 0}))
                                 .param("title", "T")
-                                .param("fileBody", "true")))
-                .andExpect(status().is4xxClientError());
+                                .param("fileBody", "true")
+                                .param("lang", "en")))
+                .andExpect(status().isUnsupportedMediaType())
+                .andExpect(content()
+                        .string(containsString("plan.docx&quot; is not of an accepted type, or it holds macros")))
+                .andExpect(content().string(containsString("Upload pictures, PDF, OFD, Office or WPS documents")))
+                .andExpect(content().string(containsString("value=\"T\"")));
+        http.perform(as(
+                        county.liaison(),
+                        form("/submissions/new")
+                                .file(new MockMultipartFile(
+                                        "bodyFile",
+                                        "plan.txt",
+                                        "text/plain",
+                                        "only words".getBytes(StandardCharsets.UTF_8)))
+                                .param("title", "T")
+                                .param("fileBody", "true")
+                                .param("lang", "en")))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("is no Word or PDF file. Upload a docx, doc or pdf.")))
+                .andExpect(content().string(containsString("bodyFile-error")));
     }
 
     @Test
@@ -191,6 +210,49 @@ class DraftPagesTest {
         }
         http.perform(get("/submissions/" + story.sent(county, "test-plain")).with(person(county.head())))
                 .andExpect(content().string(containsString("data-phrase=\"Agreed, go on\"")));
+    }
+
+    @Test
+    void phrasesForEverybodyAreTheOffices() throws Exception {
+        http.perform(as(
+                        county.head(),
+                        post("/submissions/phrases")
+                                .param("text", "For all of you")
+                                .param("officeWide", "true")
+                                .param("lang", "en")))
+                .andExpect(status().isForbidden())
+                .andExpect(content().string(containsString("Only the office writes phrases for everybody.")));
+        http.perform(as(
+                        county.officeMember(),
+                        post("/submissions/phrases")
+                                .param("text", "Figures checked by " + county.office())
+                                .param("officeWide", "true")))
+                .andExpect(redirectedUrl("/submissions/phrases"));
+
+        String shown = "data-phrase=\"Figures checked by " + county.office() + "\"";
+        http.perform(get("/submissions/" + story.sent(county, "test-plain")).with(person(county.head())))
+                .andExpect(content().string(containsString(shown)));
+        http.perform(get("/submissions/phrases").with(person(county.head())))
+                .andExpect(content().string(containsString("Figures checked by " + county.office())))
+                .andExpect(
+                        content().string(not(containsString("value=\"Figures checked by " + county.office() + "\""))));
+    }
+
+    @Test
+    void saysBeforeSendingThatAPostOfTheUnitIsEmptyAndWhoIsAskedInstead() throws Exception {
+        for (String language : new String[] {"zh-CN", "en"}) {
+            http.perform(get("/submissions/new")
+                            .param("kind", "test-plain")
+                            .param("subject", about)
+                            .param("unitId", String.valueOf(county.branch()))
+                            .param("lang", language)
+                            .with(person(county.secretary())))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("hint vacant")))
+                    .andExpect(content().string(containsString(county.head().name())))
+                    .andExpect(content().string(not(containsString("??"))));
+        }
+        http.perform(begun("test-plain")).andExpect(content().string(not(containsString("hint vacant"))));
     }
 
     @Test

@@ -14,15 +14,23 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.duban.approval.ContentRow;
 import org.duban.approval.MeetingOutcome;
 import org.duban.approval.StepView;
+import org.duban.approval.SubmissionContent;
+import org.duban.approval.SubmissionService;
 import org.duban.approval.SubmissionState;
 import org.duban.approval.SubmissionStory;
+import org.duban.approval.TestSubject;
 import org.duban.kernel.Actor;
+import org.duban.kernel.CommandKey;
 import org.duban.testing.ChineseFont;
 import org.duban.testing.DatabaseTest;
 import org.duban.testing.TestCounties;
@@ -51,6 +59,9 @@ class SubmissionPagesTest {
 
     @Autowired
     SubmissionStory story;
+
+    @Autowired
+    SubmissionService submissions;
 
     TestCounty county;
 
@@ -327,6 +338,71 @@ class SubmissionPagesTest {
                 .andExpect(content().string(containsString("action=\"/submissions/batch\"")))
                 .andExpect(content().string(containsString("name=\"ids\" value=\"" + one + "\"")))
                 .andExpect(content().string(containsString("name=\"ids\" value=\"" + other + "\"")));
+    }
+
+    @Test
+    void whatIsSignedByHandIsLeftOutOfTheBatchWithAWordWhy() throws Exception {
+        long one = story.sent(county, "test-plain");
+        long other = story.sent(county, "test-plain");
+        long byHand = story.sent(county, "test-hand");
+
+        for (String language : new String[] {"zh-CN", "en"}) {
+            http.perform(get("/inbox").param("lang", language).with(person(county.head())))
+                    .andExpect(content().string(containsString("name=\"ids\" value=\"" + one + "\"")))
+                    .andExpect(content().string(not(containsString("name=\"ids\" value=\"" + byHand + "\""))))
+                    .andExpect(content().string(not(containsString("??"))));
+            http.perform(get("/submissions/batch")
+                            .param("ids", one + "," + other + "," + byHand)
+                            .param("lang", language)
+                            .with(person(county.head())))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("name=\"seen\" value=\"" + one + ":")))
+                    .andExpect(content().string(not(containsString("name=\"seen\" value=\"" + byHand + ":"))))
+                    .andExpect(content().string(containsString("href=\"/submissions/" + byHand + "\"")))
+                    .andExpect(content().string(not(containsString("??"))));
+        }
+        http.perform(get("/inbox").param("lang", "en").with(person(county.head())))
+                .andExpect(content().string(containsString("Signed by hand, one by one")));
+    }
+
+    @Test
+    void theHtmlPrintShowsNamesTimesAndTheFingerprint() throws Exception {
+        long id = story.sent(county, "test-plain");
+        story.approve(county.head(), id, "do it");
+        http.perform(get("/submissions/" + id + "/print").with(person(county.liaison())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(county.head().name())))
+                .andExpect(content().string(containsString(county.liaison().name())))
+                .andExpect(content().string(containsString("do it")))
+                .andExpect(content().string(containsString("2023-10-09 09:00")))
+                .andExpect(content().string(containsString(story.fingerprint(county.liaison(), id))));
+    }
+
+    @Test
+    void aRowThatMovedIsShownOnThePageAndInTheComparison() throws Exception {
+        long id = story.drafted(county, TestSubject.LIST);
+        rows(id, "1", "2", "3");
+        story.sendBack(county.head(), id);
+        rows(id, "3", "1", "2");
+        for (String path : new String[] {"", "/compare"}) {
+            http.perform(get("/submissions/" + id + path).param("lang", "en").with(person(county.head())))
+                    .andExpect(content().string(containsString("Moved")))
+                    .andExpect(content().string(containsString("from place 3 to 1")));
+            http.perform(get("/submissions/" + id + path).param("lang", "zh-CN").with(person(county.head())))
+                    .andExpect(content().string(not(containsString("??"))));
+        }
+    }
+
+    private void rows(long id, String... keys) {
+        List<ContentRow> rows = Stream.of(keys)
+                .map(key -> new ContentRow(key, Map.of("task", "Task " + key)))
+                .toList();
+        submissions.edit(
+                county.liaison(),
+                CommandKey.random(),
+                id,
+                new SubmissionContent("List", "text", null, List.of(), rows, null));
+        submissions.send(county.liaison(), CommandKey.random(), id);
     }
 
     @Test
