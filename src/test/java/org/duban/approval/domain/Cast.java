@@ -112,7 +112,7 @@ final class Cast {
 
     static SubjectFacts facts() {
         return new SubjectFacts(
-                "subject", ZoneId.of("Asia/Shanghai"), OFFICE, COUNTY, List.of(BUREAU, OTHER_BUREAU), null);
+                "subject", ZoneId.of("Asia/Shanghai"), OFFICE, COUNTY, List.of(BUREAU, OTHER_BUREAU), null, null);
     }
 
     static Act by(long person) {
