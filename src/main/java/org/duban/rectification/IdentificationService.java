@@ -3,6 +3,7 @@ package org.duban.rectification;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.duban.campaign.Campaign;
 import org.duban.campaign.Campaigns;
 import org.duban.evidence.EvidenceStore;
@@ -47,6 +48,7 @@ public class IdentificationService {
     private final RectificationProperties properties;
     private final RecurrenceService recurrence;
     private final ItemNotices notices;
+    private final ProblemWords words;
 
     IdentificationService(
             ItemDesk desk,
@@ -59,7 +61,8 @@ public class IdentificationService {
             Campaigns campaigns,
             RectificationProperties properties,
             RecurrenceService recurrence,
-            ItemNotices notices) {
+            ItemNotices notices,
+            ProblemWords words) {
         this.desk = desk;
         this.batch = batch;
         this.items = items;
@@ -71,6 +74,7 @@ public class IdentificationService {
         this.properties = properties;
         this.recurrence = recurrence;
         this.notices = notices;
+        this.words = words;
     }
 
     /** Whether the person holds a post that registers problems ({@code duban.rectification.registrants}). */
@@ -91,7 +95,7 @@ public class IdentificationService {
                     .find(problem.campaignId())
                     .orElseThrow(() -> Refusal.field("campaignId", "rectification.no-such-campaign"));
             Act by = desk.act(actor, campaign.zone());
-            check(problem, by.today());
+            check(problem, null, by.today());
             RectificationItem item =
                     Identification.register(numbers.next(campaign), problemOf(problem), restricted(problem), by);
             List<Measure> done = takeOver(item, problem.alreadyDone(), by);
@@ -109,7 +113,7 @@ public class IdentificationService {
     /** The registrant completes what the office sent back. */
     public long complete(Actor actor, CommandKey key, long itemId, NewProblem problem) {
         return desk.act(actor, key, ItemAction.COMPLETE_REGISTRATION, itemId, sheet -> {
-            check(problem, sheet.by().today());
+            check(problem, sheet.item(), sheet.by().today());
             evidence.attach(actor, ref(sheet.item()), "item", problem.evidenceIds());
             Identification.complete(
                     sheet.item(), problemOf(problem), restricted(problem), sheet.organisation(), sheet.by());
@@ -187,11 +191,22 @@ public class IdentificationService {
         }
     }
 
-    private void check(NewProblem problem, LocalDate today) {
+    /** @param item the one that is completed, whose own words may stay as they are */
+    private void check(NewProblem problem, @Nullable RectificationItem item, LocalDate today) {
+        long campaign = item == null ? problem.campaignId() : item.campaignId();
         FieldCheck check = new FieldCheck()
                 .text("description", problem.description(), LONG)
                 .optional("rootCause", problem.rootCause(), LONG)
-                .that(properties.knowsSource(problem.source()), "source", "rectification.no-such-source")
+                .that(
+                        item != null && item.problem().source().equals(problem.source())
+                                || words.sources(campaign, Locale.ROOT).containsKey(problem.source()),
+                        "source",
+                        "rectification.no-such-source")
+                .that(
+                        item != null && item.problem().aspect() == problem.aspect()
+                                || words.aspects(campaign).contains(problem.aspect()),
+                        "aspect",
+                        "rectification.no-such-aspect")
                 .that(unitExists(problem.unitId()), "unitId", "rectification.no-such-unit");
         NewProblem.AlreadyDone done = problem.alreadyDone();
         if (done != null && unitExists(problem.unitId())) {

@@ -78,10 +78,6 @@ public record RectificationProperties(
             String en,
             @DefaultValue("false") boolean restricted) {}
 
-    public boolean knowsSource(String code) {
-        return sources.stream().anyMatch(source -> source.code().equals(code));
-    }
-
     public boolean restrictedSource(String code) {
         return sources.stream().anyMatch(source -> source.code().equals(code) && source.restricted());
     }

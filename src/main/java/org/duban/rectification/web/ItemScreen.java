@@ -1,11 +1,13 @@
 package org.duban.rectification.web;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.duban.deadline.Deadlines;
 import org.duban.evidence.EvidenceFile;
@@ -13,10 +15,12 @@ import org.duban.evidence.EvidenceStore;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CaseRef;
 import org.duban.kernel.web.CasePanels;
+import org.duban.rectification.Aspect;
 import org.duban.rectification.ItemAction;
 import org.duban.rectification.ItemView;
 import org.duban.rectification.Items;
 import org.duban.rectification.OfficeService;
+import org.duban.rectification.ProblemWords;
 import org.duban.rectification.RequestService;
 import org.duban.rectification.RequestState;
 import org.duban.rectification.RequestView;
@@ -37,6 +41,7 @@ class ItemScreen {
     private final CasePanels panels;
     private final RequestService requests;
     private final Flags flags;
+    private final ProblemWords words;
 
     ItemScreen(
             Items items,
@@ -46,7 +51,8 @@ class ItemScreen {
             ItemChoices choices,
             CasePanels panels,
             RequestService requests,
-            Flags flags) {
+            Flags flags,
+            ProblemWords words) {
         this.items = items;
         this.evidence = evidence;
         this.office = office;
@@ -55,6 +61,7 @@ class ItemScreen {
         this.panels = panels;
         this.requests = requests;
         this.flags = flags;
+        this.words = words;
     }
 
     /**
@@ -70,6 +77,7 @@ class ItemScreen {
         page.addObject("steps", Steps.of(item));
         page.addObject("asked", Asked.of(item, form));
         page.addObject("sources", items.sources(locale));
+        offer(page, item, locale);
         page.addObject("timeline", items.timeline(itemId, actor.personId(), locale));
         page.addObject("files", filesByPart(itemId));
         page.addObject("flags", flags.of(itemId, actor.personId()).stream().collect(Collectors.groupingBy(Flag::part)));
@@ -81,6 +89,17 @@ class ItemScreen {
         page.addObject("disputable", disputable(item, actor));
         page.addObject("panels", panels.of(new CaseRef(Items.CASE_TYPE, itemId), actor, locale));
         return page;
+    }
+
+    /** What the problem may be completed with; its own words stay among them. */
+    private void offer(ModelAndView page, ItemView item, Locale locale) {
+        Map<String, String> sources =
+                new LinkedHashMap<>(words.sources(item.campaign().id(), locale));
+        sources.putIfAbsent(item.source(), items.sources(locale).getOrDefault(item.source(), item.source()));
+        Set<Aspect> aspects = new TreeSet<>(words.aspects(item.campaign().id()));
+        aspects.add(item.aspect());
+        page.addObject("offeredSources", sources);
+        page.addObject("offeredAspects", aspects.stream().map(Aspect::name).toList());
     }
 
     /** The verifications that do not count. */

@@ -13,9 +13,11 @@ import org.duban.kernel.Refusal;
 import org.duban.rectification.IdentificationService;
 import org.duban.rectification.ItemView;
 import org.duban.rectification.Items;
+import org.duban.rectification.ProblemWords;
 import org.duban.rectification.web.ItemBodies.Done;
 import org.duban.workflow.Diagrams;
 import org.duban.workflow.LiveDiagram;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Items for programs: registering and reading. Every command takes the header {@code Idempotency-Key}. */
@@ -34,11 +37,13 @@ class ItemsApi {
     private final IdentificationService identification;
     private final Items items;
     private final Diagrams diagrams;
+    private final ProblemWords words;
 
-    ItemsApi(IdentificationService identification, Items items, Diagrams diagrams) {
+    ItemsApi(IdentificationService identification, Items items, Diagrams diagrams, ProblemWords words) {
         this.identification = identification;
         this.items = items;
         this.diagrams = diagrams;
+        this.words = words;
     }
 
     @Operation(summary = "Register a problem")
@@ -48,10 +53,10 @@ class ItemsApi {
         return ResponseEntity.created(URI.create(done.href())).body(done);
     }
 
-    @Operation(summary = "The configured sources of problems, code to name")
+    @Operation(summary = "The configured sources of problems, code to name; of one campaign those that it looks into")
     @GetMapping("/sources")
-    Map<String, String> sources(Locale locale) {
-        return items.sources(locale);
+    Map<String, String> sources(@RequestParam(required = false) @Nullable Long campaign, Locale locale) {
+        return words.sources(campaign, locale);
     }
 
     @Operation(summary = "One item with its measures, progress, verifications and what you may do with it")

@@ -3,15 +3,18 @@ package org.duban.rectification.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import org.duban.campaign.Campaign;
 import org.duban.campaign.Campaigns;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
 import org.duban.kernel.web.Problem;
 import org.duban.kernel.web.ProblemAnswers;
+import org.duban.rectification.Aspect;
 import org.duban.rectification.IdentificationService;
 import org.duban.rectification.Items;
 import org.duban.rectification.NewProblem;
+import org.duban.rectification.ProblemWords;
 import org.duban.rectification.query.ItemNumbers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
@@ -39,6 +42,7 @@ class RegistrationPages {
     private final ItemChoices choices;
     private final ItemUploads uploads;
     private final ProblemAnswers answers;
+    private final ProblemWords words;
 
     RegistrationPages(
             IdentificationService identification,
@@ -47,7 +51,8 @@ class RegistrationPages {
             ItemNumbers numbers,
             ItemChoices choices,
             ItemUploads uploads,
-            ProblemAnswers answers) {
+            ProblemAnswers answers,
+            ProblemWords words) {
         this.identification = identification;
         this.campaigns = campaigns;
         this.items = items;
@@ -55,14 +60,23 @@ class RegistrationPages {
         this.choices = choices;
         this.uploads = uploads;
         this.answers = answers;
+        this.words = words;
     }
 
     @GetMapping("/items/new")
-    ModelAndView form(Actor actor, Locale locale) {
+    ModelAndView form(@RequestParam(required = false) @Nullable Long campaignId, Actor actor, Locale locale) {
         if (!identification.mayRegister(actor.personId())) {
             throw Refusal.forbidden("rectification.may-not-register");
         }
-        return page(FormState.NONE, locale);
+        return page(FormState.NONE, campaignId, locale);
+    }
+
+    /** The sources and aspects of the campaign that was just chosen. */
+    @GetMapping("/items/new/words")
+    ModelAndView words(@RequestParam(required = false) @Nullable Long campaignId, Locale locale) {
+        return offer(new ModelAndView("rectification/fields :: words"), campaignId, locale)
+                .addObject("form", FormState.NONE)
+                .addObject("wordsAlone", true);
     }
 
     /** The people of a unit, for the choice of who rectified it. */
@@ -107,21 +121,33 @@ class RegistrationPages {
 
     private ModelAndView refused(Exception thrown, HttpServletRequest request, Locale locale) {
         Problem problem = answers.problem(thrown, request, locale);
-        ModelAndView page = page(FormState.refused(request, problem), locale);
+        ModelAndView page = page(FormState.refused(request, problem), null, locale);
         page.addObject("problem", problem);
         page.addObject("fieldPrefix", FORM + "-");
         page.setStatus(HttpStatusCode.valueOf(problem.status()));
         return page;
     }
 
-    private ModelAndView page(FormState form, Locale locale) {
+    /** @param asked the campaign to begin with, the newest where none is named */
+    private ModelAndView page(FormState form, @Nullable Long asked, Locale locale) {
         String unit = form.value(FORM, "unitId");
-        return new ModelAndView("rectification/new")
+        List<Campaign> all = campaigns.all();
+        Long first = asked == null && !all.isEmpty() ? (Long) all.get(0).id() : asked;
+        String typed = form.value(FORM, "campaignId", first);
+        ModelAndView page = new ModelAndView("rectification/new");
+        return offer(page, typed.matches("\\d{1,18}") ? Long.valueOf(typed) : null, locale)
                 .addObject("form", form)
                 .addObject("rows", ROWS)
-                .addObject("campaigns", campaigns.all())
-                .addObject("sources", items.sources(locale))
+                .addObject("campaigns", all)
                 .addObject("choices", choices)
                 .addObject("handlers", choices.peopleOf(unit.matches("\\d{1,18}") ? Long.valueOf(unit) : null));
+    }
+
+    private ModelAndView offer(ModelAndView page, @Nullable Long campaignId, Locale locale) {
+        return page.addObject("campaignId", campaignId)
+                .addObject("offeredSources", words.sources(campaignId, locale))
+                .addObject(
+                        "offeredAspects",
+                        words.aspects(campaignId).stream().map(Aspect::name).toList());
     }
 }
