@@ -60,7 +60,9 @@ class ContentCells {
         for (ContentColumn column : columns) {
             String typed = row.cell(column.key()).strip();
             try {
-                if (!typed.isEmpty()) {
+                if (column.type() == ColumnType.YES_NO) {
+                    values.put(column.key(), String.valueOf(typed.equals("true"))); // a box left empty is a no
+                } else if (!typed.isEmpty()) {
                     values.put(column.key(), canonical(prefix + column.key(), column.type(), typed));
                 }
             } catch (Refusal refusal) {
