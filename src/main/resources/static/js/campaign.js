@@ -17,7 +17,7 @@
     const narrow = place.clientWidth < 600;
     const lines = Array.from(place.querySelectorAll('span')).map(line => ({
       name: line.dataset.name, from: Date.parse(line.dataset.from), to: Date.parse(line.dataset.to) + DAY,
-      state: line.dataset.state, late: line.dataset.level === 'RED'
+      state: line.dataset.state, late: line.dataset.level === 'RED', href: line.dataset.href
     })).reverse();
     const first = Math.min(...lines.map(line => line.from));
     const last = Math.max(...lines.map(line => line.to));
@@ -59,6 +59,10 @@
         {type: 'bar', stack: 'time', silent: true, itemStyle: {color: 'transparent'}, data: lines.map(line => (line.from - first) / DAY)},
         bar('ENDED'), bar('OPEN', here), bar('PLANNED')
       ]
+    });
+    chart.on('click', hit => {
+      const line = lines[hit.dataIndex];
+      if (line && line.href) window.location.assign(line.href);
     });
     new ResizeObserver(() => chart.resize()).observe(canvas);
   }

@@ -11,8 +11,8 @@ public interface Submissions {
 
     String CASE_TYPE = "plan-approval";
 
-    /** The last one of the kind about the subject that was approved, whether issued yet or not. */
-    Optional<ApprovedSubmission> approved(String kind, CaseRef subject);
+    /** The last one of the kind about the subject that was approved in the unit's name, whether issued yet or not. */
+    Optional<ApprovedSubmission> approved(String kind, CaseRef subject, long unitId);
 
     /** What the reader may see of what is about the subject, the newest first, at most 200. */
     List<SubmissionLine> about(CaseRef subject, Actor reader, Locale locale);

@@ -21,8 +21,8 @@ public class Approvals {
         this.rows = rows;
     }
 
-    public Optional<ApprovedSubmission> last(String kind, CaseRef subject) {
-        List<Submission> approved = submissions.approved(kind, subject.type(), subject.id());
+    public Optional<ApprovedSubmission> last(String kind, CaseRef subject, long unitId) {
+        List<Submission> approved = submissions.approved(kind, subject.type(), subject.id(), unitId);
         return approved.stream().findFirst().map(this::of);
     }
 

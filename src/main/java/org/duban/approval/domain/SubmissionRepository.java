@@ -27,12 +27,13 @@ public interface SubmissionRepository extends Repository<Submission, Long> {
     @Query("""
             select submission from Submission submission
             where submission.kind = :kind and submission.subjectType = :type and submission.subjectId = :subjectId
+              and submission.unitId = :unitId
               and submission.state in (org.duban.approval.SubmissionState.APPROVED,
                                        org.duban.approval.SubmissionState.ISSUED,
                                        org.duban.approval.SubmissionState.ARCHIVED)
             order by submission.decidedAt desc, submission.id desc
             """)
-    List<Submission> approved(String kind, String type, long subjectId);
+    List<Submission> approved(String kind, String type, long subjectId, long unitId);
 
     /** Those of them whose open step is signed by hand. */
     @Query("select submission.id from Submission submission join submission.steps step"

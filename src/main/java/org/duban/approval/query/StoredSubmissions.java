@@ -65,8 +65,8 @@ class StoredSubmissions implements Submissions, SubmissionVisibility, CaseGuard 
     }
 
     @Override
-    public Optional<ApprovedSubmission> approved(String kind, CaseRef subject) {
-        return approvals.last(kind, subject);
+    public Optional<ApprovedSubmission> approved(String kind, CaseRef subject, long unitId) {
+        return approvals.last(kind, subject, unitId);
     }
 
     @Override

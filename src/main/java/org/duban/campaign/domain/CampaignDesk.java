@@ -90,10 +90,10 @@ class CampaignDesk {
     }
 
     /** Ends the phase, and the campaign with its last one. */
-    void end(CampaignEntity campaign, Phase phase, Actor by, @Nullable String exception) {
-        phase.end(by, now(), exception);
+    void end(CampaignEntity campaign, Phase phase, Actor by, @Nullable Overruling exception) {
+        phase.end(by, now(), exception == null ? null : exception.number());
         settle(campaign, by);
-        Map<String, String> details = exception == null ? Map.of() : Map.of("exception", exception);
+        Map<String, String> details = exception == null ? Map.of() : exception.details();
         happened(campaign, exception == null ? "phase-ended" : "phase-ended-by-exception", phase.name(), by, details);
         process.phaseEnded(phase, by);
         if (campaign.state() == CampaignState.ENDED) {

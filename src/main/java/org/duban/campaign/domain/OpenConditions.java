@@ -1,7 +1,9 @@
 package org.duban.campaign.domain;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.duban.campaign.ConditionAnswer;
 import org.duban.campaign.PhaseFacts;
 import org.duban.campaign.Phases;
@@ -22,10 +24,19 @@ class OpenConditions {
 
     /** One sentence for each condition that does not hold. */
     List<String> of(PhaseFacts phase, List<String> specs, Locale locale) {
-        return phases.answers(phase, specs, locale).stream()
-                .filter(answer -> !answer.met())
-                .map(answer -> sentence(answer, locale))
-                .toList();
+        return List.copyOf(bySpec(phase, specs, locale).values());
+    }
+
+    /** The same by condition, as the template names it. */
+    Map<String, String> bySpec(PhaseFacts phase, List<String> specs, Locale locale) {
+        List<ConditionAnswer> answers = phases.answers(phase, specs, locale);
+        Map<String, String> open = new LinkedHashMap<>();
+        for (int i = 0; i < specs.size(); i++) {
+            if (!answers.get(i).met()) {
+                open.put(specs.get(i), sentence(answers.get(i), locale));
+            }
+        }
+        return open;
     }
 
     private String sentence(ConditionAnswer answer, Locale locale) {

@@ -12,7 +12,10 @@ import org.duban.kernel.CaseRef;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** {@code plan-approved:<kind>}: leaders approved a submission of that kind about the campaign. */
+/**
+ * {@code plan-approved:<kind>}: leaders approved the campaign office's submission of that kind about the campaign. What
+ * a unit plans for itself is the unit's alone.
+ */
 @Component
 class PlanApproved implements PhaseCondition {
 
@@ -44,13 +47,14 @@ class PlanApproved implements PhaseCondition {
         String kind = String.valueOf(parameter);
         String name = names.of(kind, locale);
         CaseRef subject = new CaseRef(Campaign.CASE_TYPE, campaign.id());
-        Optional<ApprovedSubmission> approved = submissions.approved(kind, subject);
+        Optional<ApprovedSubmission> approved = submissions.approved(kind, subject, campaign.officeUnitId());
         return approved.map(plan -> ConditionAnswer.met(
                         "condition.plan-approved.met", Submissions.path(plan.id()), name, plan.number()))
                 .orElseGet(() -> ConditionAnswer.open("condition.plan-approved.open", newPath(kind, campaign), name));
     }
 
     private static String newPath(String kind, Campaign campaign) {
-        return "/submissions/new?kind=" + kind + "&subject=" + Campaign.CASE_TYPE + ":" + campaign.id();
+        return "/submissions/new?kind=" + kind + "&subject=" + Campaign.CASE_TYPE + ":" + campaign.id() + "&unitId="
+                + campaign.officeUnitId();
     }
 }
