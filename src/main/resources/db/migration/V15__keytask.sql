@@ -20,6 +20,7 @@ create table key_task (
     content           varchar(2000) not null,
     tier              varchar(20)   not null,
     required          boolean       not null,
+    lead_words        varchar(200)  not null,
     leader_id         bigint,
     owner_post        varchar(30),
     deadline_words    varchar(200)  not null,

@@ -19,6 +19,11 @@ public record DateRule(Anchor anchor, Period offset) {
 
     private static final Pattern FORM = Pattern.compile("(start|end)(?:([+-])(\\d{1,3})([dwm]))?");
 
+    /** Whether the text is a rule at all. */
+    public static boolean is(String text) {
+        return FORM.matcher(text.strip()).matches();
+    }
+
     /**
      * @throws IllegalArgumentException for anything that is not a rule, with what a rule looks like
      */

@@ -28,6 +28,9 @@ public record DeadlineRule(
     /** How long after a campaign's last day its work may be due. */
     private static final int MONTHS_AFTER = 3;
 
+    /** What the edge of a phase leaves of a period must be as many days, or nothing is asked for it. */
+    private static final int LEAST_DAYS = 7;
+
     /**
      * Reads the words.
      *
@@ -57,6 +60,28 @@ public record DeadlineRule(
             case MONTHLY -> recurring(1, startsOn, endsOn);
             case QUARTERLY -> recurring(3, startsOn, endsOn);
         };
+    }
+
+    /**
+     * The same for a row that belongs to a phase: what recurs or lasts throughout keeps to the phase's days, for the
+     * phase waits for all of it. A date that the words name stays where it is.
+     *
+     * @param first day of the phase
+     * @param last day of the phase
+     */
+    public List<Period> periods(LocalDate startsOn, LocalDate endsOn, LocalDate first, LocalDate last) {
+        List<Period> all = periods(startsOn, endsOn);
+        if (rhythm == Rhythm.ONCE) {
+            return all;
+        }
+        List<Period> within = all.stream()
+                .map(one -> new Period(one.no(), later(one.beginsOn(), first), earlier(one.dueOn(), last)))
+                .filter(one -> !one.dueOn().isBefore(one.beginsOn()))
+                .toList();
+        List<Period> asked = within.stream()
+                .filter(one -> all.contains(one) || one.days() >= LEAST_DAYS)
+                .toList();
+        return asked.isEmpty() ? within.stream().limit(1).toList() : asked;
     }
 
     private List<Period> once(LocalDate startsOn, LocalDate endsOn) {

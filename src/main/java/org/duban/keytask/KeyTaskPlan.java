@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One row of an approved task list.
  *
  * @param key stable across versions of the list
+ * @param lead who takes the lead within each unit, in words, may be empty
  * @param leadUnitIds empty for every unit of the tier
  * @param leaderId the responsible leader, if the list names one
  * @param owner the post that answers for it in each unit, if the list names one
@@ -20,6 +21,7 @@ public record KeyTaskPlan(
         String content,
         Tier tier,
         boolean required,
+        String lead,
         Set<Long> leadUnitIds,
         Set<Long> supportingUnitIds,
         @Nullable Long leaderId,

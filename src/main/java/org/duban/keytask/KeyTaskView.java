@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A row of the list as people read it.
  *
  * @param number the office's handle for it ({@code KT-003}), unchanged by later lists
+ * @param lead who takes the lead within each unit, in words, may be empty
  * @param leadUnits empty for every unit of the tier
  * @param deadline in the list's words
  * @param phase key of the campaign's phase, null for none
@@ -20,6 +21,7 @@ public record KeyTaskView(
         String content,
         Tier tier,
         boolean required,
+        String lead,
         List<Ref> leadUnits,
         List<Ref> supportingUnits,
         @Nullable Ref leader,

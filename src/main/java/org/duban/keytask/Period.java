@@ -1,6 +1,7 @@
 package org.duban.keytask;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * One time that a key task is due.
@@ -9,4 +10,10 @@ import java.time.LocalDate;
  * @param beginsOn from this day on it is worked on
  * @param dueOn due at the end of this day in the campaign's time zone, a working day or not
  */
-public record Period(int no, LocalDate beginsOn, LocalDate dueOn) {}
+public record Period(int no, LocalDate beginsOn, LocalDate dueOn) {
+
+    /** Both ends counted. */
+    long days() {
+        return ChronoUnit.DAYS.between(beginsOn, dueOn) + 1;
+    }
+}

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.duban.audit.AuditEntry;
 import org.duban.audit.AuditTrail;
@@ -17,6 +18,7 @@ import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
 import org.duban.notification.Notice;
 import org.duban.notification.NoticeCentre;
+import org.duban.organization.Tier;
 import org.duban.testing.DatabaseTest;
 import org.duban.testing.MutableClock;
 import org.duban.testing.TestCounties;
@@ -49,6 +51,15 @@ class CampaignLifeTest {
 
     @Autowired
     private StructureService structure;
+
+    @Autowired
+    private Lessons lessons;
+
+    @Autowired
+    private WorkGroups groups;
+
+    @Autowired
+    private CampaignTiers tiers;
 
     @Autowired
     private InboxService inbox;
@@ -149,6 +160,19 @@ class CampaignLifeTest {
         assertThat(story.phase(id, "deployment").openedBy())
                 .isEqualTo(county.groupHead().name());
         assertThat(kinds(county.head())).anyMatch(text -> text.contains("has begun"));
+    }
+
+    @Test
+    void whatABranchPlansForItselfMovesNoPhaseOfTheCounty() {
+        long id = story.opened(county);
+
+        story.approve(county, story.submission(county, "implementation-plan", CampaignStory.ref(id), county.branch()));
+
+        assertThat(story.phase(id, "preparation").state()).isEqualTo(PhaseState.OPEN);
+        assertThat(story.phase(id, "deployment").state()).isEqualTo(PhaseState.PLANNED);
+        assertThat(audit.timeline(CampaignStory.ref(id)))
+                .extracting(AuditEntry::action)
+                .doesNotContain("campaign.plan-approved");
     }
 
     @Test
@@ -258,7 +282,7 @@ class CampaignLifeTest {
 
     @Test
     void aSecondBatchTakesOverStructureAndLessons() {
-        long first = story.inTheMiddle(county);
+        long first = story.inTheMiddle(county, Set.of(Tier.PARTY_COMMITTEE, Tier.BRANCH));
         structure.recordLesson(
                 county.officeMember(),
                 CommandKey.random(),
@@ -269,6 +293,18 @@ class CampaignLifeTest {
         long second = story.opened(county, null, first, null);
 
         Campaign batch = campaigns.get(second);
+        assertThat(lessons.inheritedBy(batch)).singleElement().satisfies(lesson -> {
+            assertThat(lesson.campaignId()).isEqualTo(first);
+            assertThat(lesson.text()).isEqualTo("Read less, talk more");
+        });
+        assertThat(lessons.of(second)).isEmpty();
+        assertThat(groups.of(second)).singleElement().satisfies(group -> {
+            assertThat(group.name()).isEqualTo("Group");
+            assertThat(group.duty()).isEqualTo("Everything");
+            assertThat(group.leadUnitIds()).containsExactly(county.bureau());
+            assertThat(group.supportingUnitIds()).containsExactly(county.otherBureau());
+        });
+        assertThat(tiers.of(second)).isEqualTo(tiers.of(first)).containsExactly(Tier.PARTY_COMMITTEE, Tier.BRANCH);
         assertThat(batch.previousId()).isEqualTo(first);
         assertThat(batch.templateKey()).isEqualTo("thematic-education");
         Map<String, PhaseFacts> before =

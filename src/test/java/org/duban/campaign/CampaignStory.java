@@ -2,12 +2,16 @@ package org.duban.campaign;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.duban.approval.ApprovalEffect;
 import org.duban.approval.ApprovedSubmission;
+import org.duban.approval.ContentKind;
+import org.duban.approval.ContentRow;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CaseRef;
 import org.duban.kernel.CommandKey;
+import org.duban.organization.Tier;
 import org.duban.testing.TestCounty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -26,6 +30,7 @@ public class CampaignStory {
     private final PhaseService service;
     private final Phases phases;
     private final List<ApprovalEffect> effects;
+    private final List<ContentKind> contents;
     private final TransactionTemplate transaction;
 
     CampaignStory(
@@ -33,11 +38,13 @@ public class CampaignStory {
             PhaseService service,
             Phases phases,
             List<ApprovalEffect> effects,
+            List<ContentKind> contents,
             TransactionTemplate transaction) {
         this.campaigns = campaigns;
         this.service = service;
         this.phases = phases;
         this.effects = effects;
+        this.contents = contents;
         this.transaction = transaction;
     }
 
@@ -92,21 +99,29 @@ public class CampaignStory {
                 county.officeMember(), CommandKey.random(), phase(campaign, key).id());
     }
 
-    /** A leader approves a submission of the kind; what it brings about happens. */
+    /** A leader approves the office's submission of the kind; what it brings about happens. */
     public void approve(TestCounty county, String kind, CaseRef about) {
-        ApprovedSubmission approved = submission(county, kind, about);
+        approve(county, submission(county, kind, about, county.office()));
+    }
+
+    public void approve(TestCounty county, ApprovedSubmission approved) {
         List<ApprovalEffect> following =
-                effects.stream().filter(each -> each.follows(kind)).toList();
+                effects.stream().filter(each -> each.follows(approved.kind())).toList();
         following.forEach(effect -> effect.check(approved));
         transaction.executeWithoutResult(
                 status -> following.forEach(effect -> effect.carryOut(approved, county.groupHead())));
     }
 
-    public ApprovedSubmission submission(TestCounty county, String kind, CaseRef about) {
+    /** In the name of the unit; an exception with everything that is open now. */
+    public ApprovedSubmission submission(TestCounty county, String kind, CaseRef about, long unit) {
+        List<ContentRow> rows = contents.stream()
+                .filter(each -> kind.equals("phase-exception") && each.kind().equals(kind))
+                .flatMap(each -> each.proposal(about).stream())
+                .toList();
         long id = SUBMISSIONS.incrementAndGet();
         Actor author = county.officeMember();
         return new ApprovedSubmission(
-                id, "S-" + id, kind, about, kind, author.personId(), county.office(), 1, "fingerprint", List.of());
+                id, "S-" + id, kind, about, kind, author.personId(), unit, 1, "fingerprint", rows);
     }
 
     /** An exception approved by a leader ends the phase, whatever is still open. */
@@ -123,7 +138,26 @@ public class CampaignStory {
 
     /** Preparation and deployment are over; the five run side by side. */
     public long inTheMiddle(TestCounty county) {
-        long campaign = opened(county);
+        return inTheMiddle(county, Set.of());
+    }
+
+    /** The same with some of the template's tiers. */
+    public long inTheMiddle(TestCounty county, Set<Tier> tiers) {
+        CampaignOpening all = opening(county, "thematic-education", null, List.of(group(county)), START);
+        long campaign = campaigns.open(
+                county.officeMember(),
+                CommandKey.random(),
+                new CampaignOpening(
+                        all.template(),
+                        null,
+                        all.name(),
+                        all.startsOn(),
+                        all.endsOn(),
+                        all.zone(),
+                        all.officeUnitId(),
+                        all.leadingUnitId(),
+                        tiers,
+                        all.groups()));
         approve(county, "implementation-plan", ref(campaign));
         endByException(county, campaign, "deployment");
         approve(county, "study-plan", ref(campaign));

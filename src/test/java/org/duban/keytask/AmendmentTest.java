@@ -10,12 +10,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.duban.approval.ContentKind;
 import org.duban.approval.ContentRow;
 import org.duban.deadline.AlertLevel;
 import org.duban.inbox.InboxService;
 import org.duban.kernel.CaseRef;
 import org.duban.kernel.Refusal;
+import org.duban.rectification.AssignmentPlan;
+import org.duban.rectification.AssignmentService;
+import org.duban.rectification.ItemStory;
+import org.duban.rectification.RectificationKind;
 import org.duban.testing.DatabaseTest;
 import org.duban.testing.MutableClock;
 import org.duban.testing.TestCounties;
@@ -41,6 +46,12 @@ class AmendmentTest {
 
     @Autowired
     KeyTasks keyTasks;
+
+    @Autowired
+    ItemStory itemStory;
+
+    @Autowired
+    AssignmentService items;
 
     @Autowired
     InboxService inbox;
@@ -150,7 +161,7 @@ class AmendmentTest {
             row.values()
                     .forEach((column, value) -> assertThat(one.value(column)).isEqualTo(value));
         });
-        assertThat(kind.columns(subject, Locale.SIMPLIFIED_CHINESE)).hasSize(10);
+        assertThat(kind.columns(subject, Locale.SIMPLIFIED_CHINESE)).hasSize(11);
     }
 
     @Test
@@ -219,6 +230,40 @@ class AmendmentTest {
                         .units())
                 .as("not a branch of theirs")
                 .isEmpty();
+    }
+
+    @Test
+    void countsWhatElseWaitsForABranchBesideItsKeyTasks() {
+        story.publish(county, row("a", "BRANCH", "2023-10-20"));
+        AssignmentPlan plan = itemStory.plan(county, RectificationKind.IMMEDIATE);
+        long item = itemStory.confirmed(county);
+        items.assign(
+                county.officeMember(),
+                key(),
+                item,
+                new AssignmentPlan(
+                        plan.kind(),
+                        county.branch(),
+                        Set.of(),
+                        plan.leaderId(),
+                        plan.handlerId(),
+                        plan.goal(),
+                        plan.dueOn()));
+
+        assertThat(october()).satisfies(branch -> {
+            assertThat(branch.dueInMonth()).isEqualTo(1);
+            assertThat(branch.otherOpen()).isEqualTo(1);
+            assertThat(branch.requests()).isEqualTo(2);
+        });
+    }
+
+    private UnitBurden october() {
+        return keyTasks.burden(
+                        county.campaignId(),
+                        YearMonth.of(2023, 10),
+                        county.officeMember().personId())
+                .units()
+                .get(0);
     }
 
     private ContentRow only(String key, String deadline) {

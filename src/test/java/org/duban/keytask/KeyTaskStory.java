@@ -72,6 +72,13 @@ public class KeyTaskStory {
         return list;
     }
 
+    /** The same for another campaign of the county. */
+    public ApprovedSubmission publish(TestCounty county, long campaignId, List<ContentRow> rows) {
+        ApprovedSubmission list = submission(county, campaignId, rows);
+        publish(county, list);
+        return list;
+    }
+
     public void publish(TestCounty county, ApprovedSubmission list) {
         transaction.executeWithoutResult(
                 status -> following().forEach(effect -> effect.carryOut(list, county.groupHead())));
@@ -83,18 +90,22 @@ public class KeyTaskStory {
     }
 
     public ApprovedSubmission submission(TestCounty county, ContentRow... rows) {
+        return submission(county, county.campaignId(), List.of(rows));
+    }
+
+    public ApprovedSubmission submission(TestCounty county, long campaignId, List<ContentRow> rows) {
         long id = SUBMISSION.incrementAndGet();
         return new ApprovedSubmission(
                 id,
                 "SS-" + id,
                 KeyTasks.KIND,
-                new CaseRef("campaign", county.campaignId()),
+                new CaseRef("campaign", campaignId),
                 "Task list",
                 county.officeMember().personId(),
                 county.office(),
                 1,
                 "f".repeat(64),
-                List.of(rows));
+                rows);
     }
 
     /** The assignments of one unit, the earliest due first. */

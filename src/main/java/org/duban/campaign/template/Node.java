@@ -56,6 +56,12 @@ final class Node {
         return text;
     }
 
+    /** The same, or null where nothing is said. */
+    @Nullable
+    String optional(String key, int longest) {
+        return child(key).value == null ? null : text(key, longest);
+    }
+
     /** A text in both languages. */
     Words words(String key, int longest) {
         Node node = child(key).with("zh", "en");

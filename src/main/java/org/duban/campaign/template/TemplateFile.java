@@ -112,7 +112,7 @@ final class TemplateFile {
     }
 
     private TemplateKeyTask keyTask(Node node) {
-        node.with("key", "tier", "content", "required", "lead", "owner", "deadline", "evidence", "phase");
+        node.with("key", "tier", "content", "required", "lead", "owner", "deadline", "proposed", "evidence", "phase");
         Tier tier = node.constant("tier", Tier.class);
         if (!tiers.contains(tier)) {
             throw node.at("tier").wrong("the template has no tier " + tier + "; its tiers: " + tiers);
@@ -121,6 +121,8 @@ final class TemplateFile {
         if (!phaseKeys.contains(phase)) {
             throw node.at("phase").wrong("the template has no phase \"" + phase + "\"");
         }
+        String proposed = node.optional("proposed", NAME);
+        String deadline = proposed == null ? node.text("deadline", NAME) : node.optional("deadline", NAME);
         return new TemplateKeyTask(
                 unique(node, taskKeys),
                 tier,
@@ -128,7 +130,8 @@ final class TemplateFile {
                 node.flag("required"),
                 node.words("lead", NAME),
                 node.constant("owner", PostKind.class),
-                node.text("deadline", NAME),
+                deadline,
+                proposed,
                 node.words("evidence", SENTENCE),
                 phase);
     }

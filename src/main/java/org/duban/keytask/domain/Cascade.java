@@ -1,5 +1,6 @@
 package org.duban.keytask.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.duban.campaign.Campaign;
+import org.duban.campaign.PhaseFacts;
+import org.duban.keytask.DeadlineRule;
 import org.duban.keytask.KeyTaskPlan;
 import org.duban.keytask.Period;
 import org.duban.organization.Organisation;
 import org.duban.organization.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** To whom a row goes, and for when: the units of its tier, or those of them that are its lead units or below one. */
 public final class Cascade {
@@ -34,9 +38,21 @@ public final class Cascade {
         return found;
     }
 
+    /** Every time that a row is due in the campaign, within the days of its phase. */
+    public static List<Period> periods(
+            DeadlineRule rule, @Nullable String phaseKey, Campaign campaign, List<PhaseFacts> phases) {
+        LocalDate startsOn = campaign.startsOn();
+        LocalDate endsOn = campaign.endsOn();
+        return phases.stream()
+                .filter(phase -> phase.key().equals(phaseKey))
+                .findFirst()
+                .map(phase -> rule.periods(startsOn, endsOn, phase.startsOn(), phase.endsOn()))
+                .orElseGet(() -> rule.periods(startsOn, endsOn));
+    }
+
     /** Every assignment that the row asks for. */
-    static Map<Place, Period> places(KeyTaskPlan plan, Campaign campaign, Organisation organisation) {
-        List<Period> periods = plan.deadline().periods(campaign.startsOn(), campaign.endsOn());
+    static Map<Place, Period> places(
+            KeyTaskPlan plan, List<Period> periods, Campaign campaign, Organisation organisation) {
         Map<Place, Period> places = new LinkedHashMap<>();
         for (long unit : units(plan, campaign, organisation)) {
             periods.forEach(period -> places.put(new Place(unit, period.no()), period));

@@ -45,6 +45,7 @@ public class KeyTask {
     private Tier tier;
 
     private boolean required;
+    private String leadWords;
     private @Nullable Long leaderId;
 
     @Enumerated(EnumType.STRING)
@@ -82,6 +83,7 @@ public class KeyTask {
         this.content = plan.content();
         this.tier = plan.tier();
         this.required = plan.required();
+        this.leadWords = plan.lead();
         this.leaderId = plan.leaderId();
         this.ownerPost = plan.owner();
         this.deadlineWords = plan.deadline().words();
@@ -134,6 +136,11 @@ public class KeyTask {
 
     public boolean required() {
         return required;
+    }
+
+    /** Who takes the lead within each unit, may be empty. */
+    public String leadWords() {
+        return leadWords;
     }
 
     public @Nullable Long leaderId() {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.duban.audit.AuditTrail;
 import org.duban.campaign.Campaign;
 import org.duban.campaign.Campaigns;
+import org.duban.campaign.PhaseFacts;
+import org.duban.campaign.Phases;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CaseRef;
 import org.duban.keytask.KeyTaskPlan;
@@ -36,6 +38,7 @@ public class Publication {
     private final AssignmentDesk desk;
     private final Directory directory;
     private final Campaigns campaigns;
+    private final Phases phases;
     private final AssignmentClock clock;
     private final AuditTrail audit;
 
@@ -47,6 +50,7 @@ public class Publication {
             AssignmentDesk desk,
             Directory directory,
             Campaigns campaigns,
+            Phases phases,
             AssignmentClock clock,
             AuditTrail audit) {
         this.tasks = tasks;
@@ -56,6 +60,7 @@ public class Publication {
         this.desk = desk;
         this.directory = directory;
         this.campaigns = campaigns;
+        this.phases = phases;
         this.clock = clock;
         this.audit = audit;
     }
@@ -70,6 +75,7 @@ public class Publication {
                 tasks.inForce(campaignId).stream().collect(Collectors.toMap(KeyTask::rowKey, Function.identity()));
         Map<Long, Map<Place, KeyTaskAssignment>> known = known(campaignId);
         List<KeyTaskAssignment> made = new ArrayList<>();
+        Setting setting = new Setting(campaign, phases.of(campaignId), source, by);
         long numbered = tasks.countByCampaignId(campaignId);
         for (int position = 1; position <= plans.size(); position++) {
             KeyTaskPlan plan = plans.get(position - 1);
@@ -80,7 +86,7 @@ public class Publication {
             } else {
                 task.amend(position, plan);
             }
-            made.addAll(settle(task, plan, known.getOrDefault(task.id(), new HashMap<>()), campaign, source, by));
+            made.addAll(settle(task, plan, known.getOrDefault(task.id(), new HashMap<>()), setting));
         }
         for (KeyTask dropped : before.values()) {
             dropped.withdraw(source.name(), by.at());
@@ -98,32 +104,32 @@ public class Publication {
         return known;
     }
 
+    /** Within what the rows are settled. */
+    private record Setting(Campaign campaign, List<PhaseFacts> phases, ListSource source, Act by) {}
+
     /** Makes what is missing of the row, moves what has another date now, withdraws what is no longer asked. */
     private List<KeyTaskAssignment> settle(
-            KeyTask task,
-            KeyTaskPlan plan,
-            Map<Place, KeyTaskAssignment> known,
-            Campaign campaign,
-            ListSource source,
-            Act by) {
-        Map<Place, Period> wanted = Cascade.places(plan, campaign, directory.current());
-        List<Period> ahead = Cascade.stillAhead(plan.deadline().periods(campaign.startsOn(), campaign.endsOn()), by);
+            KeyTask task, KeyTaskPlan plan, Map<Place, KeyTaskAssignment> known, Setting setting) {
+        Act by = setting.by();
+        List<Period> periods = Cascade.periods(plan.deadline(), plan.phase(), setting.campaign(), setting.phases());
+        Map<Place, Period> wanted = Cascade.places(plan, periods, setting.campaign(), directory.current());
+        List<Period> ahead = Cascade.stillAhead(periods, by);
         List<KeyTaskAssignment> made = new ArrayList<>();
         wanted.forEach((place, period) -> {
             KeyTaskAssignment one = known.remove(place);
             if (one != null) {
-                redate(one, period, campaign, source, by);
+                redate(one, period, setting);
             } else if (ahead.contains(period)) {
                 made.add(assignments.save(new KeyTaskAssignment(task, place.unitId(), period, by)));
             }
         });
-        known.values().forEach(one -> withdraw(one, source, by));
+        known.values().forEach(one -> withdraw(one, setting.source(), by));
         return made;
     }
 
-    private void redate(KeyTaskAssignment one, Period period, Campaign campaign, ListSource source, Act by) {
+    private void redate(KeyTaskAssignment one, Period period, Setting setting) {
         if (one.state().open() && !one.dueOn().equals(period.dueOn())) {
-            clock.redate(one, period.dueOn(), source.name(), campaign, by);
+            clock.redate(one, period.dueOn(), setting.source().name(), setting.campaign(), setting.by());
             desk.publish(one);
             desk.refreshInbox(one);
         }

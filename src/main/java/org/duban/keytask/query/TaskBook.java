@@ -24,6 +24,7 @@ final class TaskBook {
                             row.content(),
                             row.tier(),
                             row.required(),
+                            row.leadWords(),
                             units(row.id(), "LEAD", parts, organisation),
                             units(row.id(), "SUPPORTING", parts, organisation),
                             person(row.leaderId(), organisation),

@@ -13,6 +13,7 @@ public record TaskRow(
         String content,
         Tier tier,
         boolean required,
+        String leadWords,
         @Nullable Long leaderId,
         @Nullable PostKind ownerPost,
         String deadlineWords,

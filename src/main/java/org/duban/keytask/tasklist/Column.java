@@ -8,6 +8,7 @@ enum Column {
     CONTENT(ColumnType.LONG_TEXT, true),
     TIER(ColumnType.CHOICE, true),
     REQUIRED(ColumnType.YES_NO, false),
+    LEAD(ColumnType.TEXT, false),
     LEAD_UNITS(ColumnType.UNITS, false),
     SUPPORTING_UNITS(ColumnType.UNITS, false),
     LEADER(ColumnType.PERSON, false),

@@ -51,13 +51,14 @@ final class RowReading {
             errors.at(at, Column.CONTENT, "keytask.content-missing");
         }
         Optional<Tier> tier = tier();
-        Optional<DeadlineRule> deadline = deadline();
+        String phase = phase();
+        Optional<DeadlineRule> deadline = deadline(phase);
+        String leadWords = text(Column.LEAD, WORDS);
         Set<Long> lead = units(Column.LEAD_UNITS);
         Set<Long> supporting = units(Column.SUPPORTING_UNITS);
         supporting.removeAll(lead);
         Long leader = leader();
         PostKind owner = owner();
-        String phase = phase();
         String evidence = text(Column.EVIDENCE, EVIDENCE);
         if (tier.isEmpty() || deadline.isEmpty()) {
             return Optional.empty();
@@ -67,6 +68,7 @@ final class RowReading {
                 content,
                 tier.get(),
                 !"false".equals(row.value(Column.REQUIRED.key())),
+                leadWords,
                 lead,
                 supporting,
                 leader,
@@ -101,7 +103,7 @@ final class RowReading {
         return tier;
     }
 
-    private Optional<DeadlineRule> deadline() {
+    private Optional<DeadlineRule> deadline(@Nullable String phase) {
         String words = text(Column.DEADLINE, WORDS);
         if (words.isEmpty()) {
             errors.at(at, Column.DEADLINE, "keytask.deadline-missing");
@@ -110,8 +112,7 @@ final class RowReading {
         Optional<DeadlineRule> rule = DeadlineRule.read(words, frame.campaign().startsOn());
         if (rule.isEmpty()) {
             errors.at(at, Column.DEADLINE, "keytask.deadline-unreadable", words);
-        } else if (rule.get()
-                .periods(frame.campaign().startsOn(), frame.campaign().endsOn())
+        } else if (Cascade.periods(rule.get(), phase, frame.campaign(), frame.phases())
                 .isEmpty()) {
             errors.at(
                     at,
@@ -167,7 +168,8 @@ final class RowReading {
 
     private @Nullable String phase() {
         String key = row.value(Column.PHASE.key());
-        if (!key.isEmpty() && !frame.phases().contains(key)) {
+        if (!key.isEmpty()
+                && frame.phases().stream().noneMatch(phase -> phase.key().equals(key))) {
             errors.at(at, Column.PHASE, "keytask.no-such-phase", key);
         }
         return key.isEmpty() ? null : key;

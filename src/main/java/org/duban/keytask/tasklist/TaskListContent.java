@@ -1,10 +1,8 @@
 package org.duban.keytask.tasklist;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.duban.approval.ContentColumn;
 import org.duban.approval.ContentColumn.Option;
@@ -13,36 +11,30 @@ import org.duban.approval.ContentRow;
 import org.duban.campaign.Campaign;
 import org.duban.kernel.CaseRef;
 import org.duban.keytask.KeyTasks;
-import org.duban.keytask.domain.KeyTask;
-import org.duban.keytask.domain.KeyTaskRepository;
-import org.duban.keytask.domain.UnitPart;
-import org.duban.organization.Directory;
-import org.duban.organization.Organisation;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the rows of a task list hold. An amendment begins with the list in force, the first list with the template. */
+/**
+ * What the rows of a task list hold. An amendment begins with the list in force, the first list
+ * with that of the campaign before, or with the template.
+ */
 @Component
 @Transactional(readOnly = true)
 class TaskListContent implements ContentKind {
 
     private final TaskListRows rows;
     private final CampaignShape shape;
-    private final KeyTaskRepository tasks;
-    private final Directory directory;
+    private final ListedRows listed;
+    private final FirstProposal first;
     private final MessageSource messages;
 
     TaskListContent(
-            TaskListRows rows,
-            CampaignShape shape,
-            KeyTaskRepository tasks,
-            Directory directory,
-            MessageSource messages) {
+            TaskListRows rows, CampaignShape shape, ListedRows listed, FirstProposal first, MessageSource messages) {
         this.rows = rows;
         this.shape = shape;
-        this.tasks = tasks;
-        this.directory = directory;
+        this.listed = listed;
+        this.first = first;
         this.messages = messages;
     }
 
@@ -78,11 +70,8 @@ class TaskListContent implements ContentKind {
     @Override
     public List<ContentRow> proposal(CaseRef subject) {
         Campaign campaign = rows.campaign(subject);
-        Organisation organisation = directory.current();
-        List<ContentRow> inForce = tasks.inForce(campaign.id()).stream()
-                .map(task -> row(task, organisation))
-                .toList();
-        return inForce.isEmpty() ? shape.proposed(campaign) : inForce;
+        List<ContentRow> inForce = listed.of(campaign.id());
+        return inForce.isEmpty() ? first.of(campaign) : inForce;
     }
 
     private List<Option> options(Column column, Campaign campaign, Locale locale) {
@@ -102,34 +91,5 @@ class TaskListContent implements ContentKind {
     private Option option(Enum<?> constant, Locale locale) {
         String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
         return new Option(constant.name(), messages.getMessage(key, null, locale));
-    }
-
-    private static ContentRow row(KeyTask task, Organisation organisation) {
-        Map<String, String> values = new LinkedHashMap<>();
-        values.put(Column.CONTENT.key(), task.content());
-        values.put(Column.TIER.key(), task.tier().name());
-        values.put(Column.REQUIRED.key(), String.valueOf(task.required()));
-        values.put(Column.LEAD_UNITS.key(), codes(task, UnitPart.Role.LEAD, organisation));
-        values.put(Column.SUPPORTING_UNITS.key(), codes(task, UnitPart.Role.SUPPORTING, organisation));
-        values.put(
-                Column.LEADER.key(),
-                Optional.ofNullable(task.leaderId())
-                        .map(id -> organisation.person(id).username())
-                        .orElse(""));
-        values.put(
-                Column.OWNER.key(),
-                Optional.ofNullable(task.ownerPost()).map(Enum::name).orElse(""));
-        values.put(Column.DEADLINE.key(), task.deadlineWords());
-        values.put(Column.EVIDENCE.key(), task.evidenceExpected());
-        values.put(Column.PHASE.key(), Optional.ofNullable(task.phaseKey()).orElse(""));
-        return new ContentRow(task.rowKey(), values);
-    }
-
-    private static String codes(KeyTask task, UnitPart.Role role, Organisation organisation) {
-        return String.join(
-                ",",
-                task.unitsAs(role).stream()
-                        .map(id -> organisation.unit(id).code())
-                        .toList());
     }
 }

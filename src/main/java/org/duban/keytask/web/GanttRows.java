@@ -33,11 +33,12 @@ class GanttRows {
     /**
      * One bar: a phase, or a key task with every date on which it is due.
      *
+     * @param phase the key of the phase, null for a key task
      * @param row null for a phase
      */
     record Bar(
             String name,
-            boolean phase,
+            @Nullable String phase,
             LocalDate from,
             LocalDate to,
             List<LocalDate> due,
@@ -53,7 +54,12 @@ class GanttRows {
         phases.of(campaign.id()).stream()
                 .filter(phase -> filter.phase() == null || phase.key().equals(filter.phase()))
                 .map(phase -> new Bar(
-                        phase.name().in(locale), true, phase.startsOn(), phase.endsOn(), List.of(phase.endsOn()), null))
+                        phase.name().in(locale),
+                        phase.key(),
+                        phase.startsOn(),
+                        phase.endsOn(),
+                        List.of(phase.endsOn()),
+                        null))
                 .forEach(bars::add);
         periods.values().stream()
                 .map(GanttRows::bar)
@@ -75,7 +81,7 @@ class GanttRows {
                 .orElse(first);
         return new Bar(
                 first.task().number() + " " + first.task().content(),
-                false,
+                null,
                 first.beginsOn(),
                 last.dueOn(),
                 periods.stream().map(KeyTaskRow::dueOn).toList(),

@@ -88,7 +88,7 @@ class KeyTaskWorkbook {
                 task.content(),
                 messages.getMessage("Tier." + task.tier(), null, locale),
                 text(task.required() ? "required" : "optional", locale),
-                task.leadUnits().isEmpty() ? text("lead-all", locale) : names(task.leadUnits()),
+                lead(task, locale),
                 names(task.supportingUnits()),
                 answers != null ? answers.name() : post(task, locale),
                 task.deadline(),
@@ -97,6 +97,11 @@ class KeyTaskWorkbook {
                 row.counts().total(),
                 row.counts().confirmed(),
                 row.counts().overdue());
+    }
+
+    private String lead(KeyTaskView task, Locale locale) {
+        String units = task.leadUnits().isEmpty() ? text("lead-all", locale) : names(task.leadUnits());
+        return task.lead().isEmpty() ? units : units + "\n" + task.lead();
     }
 
     private @Nullable String post(KeyTaskView task, Locale locale) {

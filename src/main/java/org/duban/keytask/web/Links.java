@@ -35,6 +35,11 @@ public record Links(long campaignId, KeyTaskFilter filter) {
         return uri.toUriString();
     }
 
+    /** The assignments of one phase. */
+    public String phase(String key) {
+        return uri("/assignments").replaceQueryParam("phase", key).toUriString();
+    }
+
     /** The assignments of one date of a key task. */
     public String due(long task, String month) {
         return uri("/assignments")

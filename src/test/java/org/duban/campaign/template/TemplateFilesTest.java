@@ -2,6 +2,8 @@ package org.duban.campaign.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,13 +11,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.duban.campaign.CampaignTemplate;
+import org.duban.campaign.CampaignTemplates;
+import org.duban.campaign.PhaseCondition;
+import org.duban.campaign.TemplateCheck;
 import org.duban.campaign.TemplateKeyTask;
 import org.duban.campaign.TemplatePhase;
+import org.duban.organization.PostKind;
 import org.duban.organization.Tier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 class TemplateFilesTest {
@@ -75,6 +84,77 @@ class TemplateFilesTest {
                 .containsExactly(4, 5);
     }
 
+    /** A deadline is named by a document, everything else is the template's own proposal and says so. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            leadership-meeting | PARTY_COMMITTEE | Leadership | UNIT_HEAD |  | start+2w | deployment
+            leadership-relay | PARTY_COMMITTEE | Leadership | UNIT_HEAD |  | start+3w | deployment
+            leadership-study | PARTY_COMMITTEE | Study group of the leadership | UNIT_HEAD | 每月 |  | study
+            leadership-lecture | PARTY_COMMITTEE | Each leader | UNIT_LEADER |  | end-6w | study
+            leadership-suggestions | PARTY_COMMITTEE | Each leader | UNIT_LEADER |  | end-7w | research
+            leadership-research | PARTY_COMMITTEE | Each leader | UNIT_LEADER |  | end-8w | research
+            leadership-problem-list | PARTY_COMMITTEE | Leadership | UNIT_HEAD |  | end-10w | rectification
+            leadership-rectification | PARTY_COMMITTEE | Leadership | UNIT_HEAD |  | end-8w | rectification
+            leadership-life-meeting-preparation | PARTY_COMMITTEE | Leadership | UNIT_HEAD |  | end-3w | rectification
+            leadership-follow-up | PARTY_COMMITTEE | Leadership | UNIT_HEAD |  | end-2w | rectification
+            leadership-role-models | PARTY_COMMITTEE | Leadership | UNIT_LEADER |  | end-6w | development
+            leadership-life-meeting | PARTY_COMMITTEE | Leadership | UNIT_HEAD | 2月下旬 | end-1w | summary
+            leadership-branch-arrangements | PARTY_COMMITTEE | Leadership | UNIT_HEAD |  | end-3w | rectification
+            leadership-summary | PARTY_COMMITTEE | Leadership | UNIT_HEAD |  | end | summary
+            branch-relay | BRANCH | Branch | BRANCH_SECRETARY | 9月底前 | start+29d | deployment
+            branch-study | BRANCH | Branch | BRANCH_SECRETARY | 每月；学习计划9月底前 | 每月 | study
+            branch-suggestions | BRANCH | Branch | BRANCH_SECRETARY |  | end-7w | research
+            branch-contribution | BRANCH | Branch | BRANCH_SECRETARY |  | end-5w | development
+            branch-role-models | BRANCH | Branch | BRANCH_SECRETARY |  | end-6w | development
+            branch-rectification | BRANCH | Branch | BRANCH_SECRETARY | 2月底前 | end-1w | summary
+            """)
+    void eachShippedKeyTaskHasItsOwnerAndItsDeadline(
+            String key,
+            Tier tier,
+            String lead,
+            PostKind owner,
+            @Nullable String deadline,
+            @Nullable String proposed,
+            String phase) {
+        TemplateKeyTask task = read(SHIPPED).get("thematic-education").keyTasks().stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(task.tier()).isEqualTo(tier);
+        assertThat(task.lead().en()).isEqualTo(lead);
+        assertThat(task.owner()).isEqualTo(owner);
+        assertThat(task.deadline()).isEqualTo(deadline);
+        assertThat(task.proposed()).isEqualTo(proposed);
+        assertThat(task.phase()).isEqualTo(phase);
+    }
+
+    @Test
+    void everyPhaseSaysWhatMustHoldBeforeItEnds() {
+        assertThat(read(SHIPPED).get("thematic-education").phases())
+                .allSatisfy(phase -> assertThat(phase.exit()).as(phase.key()).isNotEmpty());
+    }
+
+    @Test
+    void whatAModuleFindsWrongStopsTheStartAndNamesTheFile() throws IOException {
+        write(MINIMAL);
+        CampaignTemplates written = mock(CampaignTemplates.class);
+        when(written.all()).thenReturn(List.copyOf(read(here()).values()));
+        PhaseCondition known = mock(PhaseCondition.class);
+        when(known.key()).thenReturn("lessons-recorded");
+        TemplateCheck check = template -> List.of("key-tasks[0].deadline: no date follows from it");
+
+        TemplateInspection inspection = new TemplateInspection(
+                written, provider(PhaseCondition.class, known), provider(TemplateCheck.class, check));
+
+        assertThatThrownBy(inspection::afterSingletonsInstantiated)
+                .hasMessage("Campaign template drive.yml: key-tasks[0].deadline: no date follows from it");
+    }
+
+    private static <T> ObjectProvider<T> provider(Class<T> type, T bean) {
+        return new StaticListableBeanFactory(Map.of("bean", bean)).getBeanProvider(type);
+    }
+
     @Test
     void aFileBesideTheJarTakesThePlaceOfTheShippedOne() throws IOException {
         write(MINIMAL.replace("key: drive", "key: thematic-education"));
@@ -94,6 +174,7 @@ class TemplateFilesTest {
             {zh: N, en: Drive}  | {zh: N}           | name.en: missing
             required: true      | required: perhaps | key-tasks[0].required: must be true or false
             deadline: every month | dedline: x      | key-tasks[0].dedline: unknown key
+            deadline: every month | 'deadline: '    | key-tasks[0].deadline: missing
             key: drive          | key: My Drive     | key: "My Drive" must be in-kebab-case
             'tiers: [COUNTY, BRANCH]' | 'tiers: []'  | tiers: missing
             """)

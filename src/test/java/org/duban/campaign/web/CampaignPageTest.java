@@ -71,7 +71,10 @@ class CampaignPageTest {
                         .string(allOf(
                                 containsString("/campaigns/" + id + "/groups\""),
                                 containsString("campaign-phase:" + phase),
-                                containsString("campaign-gantt"))));
+                                containsString("campaign-gantt"),
+                                containsString("data-href=\"#phase-" + phase + "\""),
+                                containsString("<a href=\"#phase-" + phase + "\""),
+                                containsString("id=\"phase-" + phase + "\""))));
         open(county.handler(), "/campaigns/" + id)
                 .andExpect(content().string(not(containsString("/phases/" + phase + "/"))));
         open(county.handler(), "/campaigns/" + county.campaignId())

@@ -18,8 +18,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipFile;
+import org.duban.campaign.CampaignStory;
 import org.duban.kernel.Actor;
 import org.duban.keytask.AssignmentState;
 import org.duban.keytask.KeyTaskStory;
@@ -33,9 +35,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @DatabaseTest
 class KeyTaskPagesTest {
@@ -48,6 +52,12 @@ class KeyTaskPagesTest {
 
     @Autowired
     KeyTaskStory story;
+
+    @Autowired
+    CampaignStory campaigns;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     TestCounty county;
     String base;
@@ -111,6 +121,34 @@ class KeyTaskPagesTest {
     }
 
     @Test
+    void aBoxLeftEmptyMakesAnOptionalAction() throws Exception {
+        http.perform(post("/submissions/new")
+                        .param("kind", "task-list")
+                        .param("subject", "campaign:" + county.campaignId())
+                        .param("unitId", String.valueOf(county.office()))
+                        .param("title", "One of each")
+                        .param("rows[0].content", "Everybody must")
+                        .param("rows[0].tier", "BRANCH")
+                        .param("rows[0].required", "true")
+                        .param("rows[0].deadline", "2023-10-31")
+                        .param("rows[1].content", "Whoever likes")
+                        .param("rows[1].tier", "BRANCH")
+                        .param("rows[1].deadline", "2023-10-31")
+                        .param("commandKey", UUID.randomUUID().toString())
+                        .with(csrf())
+                        .with(SignedInAs.person(county.officeMember())))
+                .andExpect(status().is3xxRedirection());
+
+        String stored = jdbc.queryForList(
+                        "select v.content from approval_version v join approval_submission s on s.id = v.submission_id"
+                                + " where s.unit_id = ?",
+                        String.class,
+                        county.office())
+                .get(0);
+        assertThat(stored).containsOnlyOnce("\"required\":\"true\"").containsOnlyOnce("\"required\":\"false\"");
+    }
+
+    @Test
     void aStrangerSeesAnEmptyList() throws Exception {
         story.publish(county, row("a", "PARTY_COMMITTEE", "2023-10-31"));
 
@@ -134,6 +172,53 @@ class KeyTaskPagesTest {
 
         String sheet = unzip(file, "xl/worksheets/sheet1.xml");
         assertThat(sheet).contains("KT-001").doesNotContain("<f>").doesNotContain(">=cmd");
+    }
+
+    /** The same two rows by tier, by person and by month; each view puts its own word beside them. */
+    @ParameterizedTest
+    @CsvSource({
+        "task, Branch, KT-001 KT-002",
+        "responsibility, county leader, KT-001 KT-002",
+        "deadline, 2023-11, KT-001 KT-002"
+    })
+    void everyViewIsFiledAndPrinted(String view, String word, String numbers) throws Exception {
+        story.publish(
+                county,
+                with(
+                        with(row("a", "PARTY_COMMITTEE", "2023-10-31"), "lead", "The study group"),
+                        "leader",
+                        TestCounty.usernameOf(county.countyLeader())),
+                with(row("b", "BRANCH", "2023-11-30"), "owner", "BRANCH_SECRETARY"));
+
+        String sheet = unzip(file(view), "xl/worksheets/sheet1.xml");
+        assertThat(sheet).contains(numbers.split(" "));
+        String printed = text(get(base + "/print").param("view", view).param("lang", "en"));
+        assertThat(printed).contains(numbers.split(" ")).contains(word).contains("The study group");
+        if (view.equals("responsibility")) {
+            assertThat(sheet)
+                    .as("whoever answers for it, in the file and on paper")
+                    .contains(county.countyLeader().name(), county.secretary().name());
+            assertThat(printed)
+                    .contains(county.countyLeader().name(), county.secretary().name());
+        }
+        if (view.equals("deadline")) {
+            assertThat(printed.indexOf("KT-001")).isLessThan(printed.indexOf("KT-002"));
+            assertThat(sheet).contains("2023-10-31").contains("2023-11-30");
+        }
+    }
+
+    @Test
+    void aBarOfTheGanttOpensWhatIsBehindItWithoutAScriptToo() throws Exception {
+        long campaign = campaigns.opened(county);
+        String pages = "/campaigns/" + campaign + "/key-tasks";
+        story.publish(county, campaign, List.of(with(row("a", "BRANCH", "2023-10-31"), "phase", "deployment")));
+
+        String gantt = text(get(pages + "/gantt"));
+        String tasks = pages + "/assignments?phase=deployment";
+        assertThat(gantt).contains("data-href=\"" + tasks + "\"").contains("<a href=\"" + tasks + "\"");
+        assertThat(gantt).doesNotContain("data-href=\"\"");
+        assertThat(text(get(tasks))).contains("KT-001");
+        assertThat(text(get(pages + "/assignments?phase=study"))).doesNotContain("KT-001");
     }
 
     @Test
@@ -218,6 +303,22 @@ class KeyTaskPagesTest {
                 .param("commandKey", UUID.randomUUID().toString())
                 .with(csrf())
                 .with(SignedInAs.person(person)));
+    }
+
+    private byte[] file(String view) throws Exception {
+        return http.perform(get(base + "/export").param("view", view).with(SignedInAs.person(county.officeMember())))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+    }
+
+    private String text(MockHttpServletRequestBuilder page) throws Exception {
+        return http.perform(page.with(SignedInAs.person(county.officeMember())))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     private static String unzip(byte[] file, String name) throws Exception {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.keytask.tasklist;
+
+import org.jspecify.annotations.NullMarked;
