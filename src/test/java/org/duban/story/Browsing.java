@@ -9,8 +9,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.web.util.HtmlUtils;
 
 /** One person with a browser that runs no script: follows links, fills in the forms that a page offers. */
 final class Browsing {
@@ -18,6 +20,11 @@ final class Browsing {
     private static final Pattern FORM =
             Pattern.compile("<form\\b[^>]*action=\"([^\"]*)\"[^>]*>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern HIDDEN = Pattern.compile("<input\\b[^>]*type=\"hidden\"[^>]*>");
+    private static final Pattern TEMPLATE = Pattern.compile("<template\\b.*?</template>", Pattern.DOTALL);
+    private static final Pattern INPUT = Pattern.compile("<input\\b[^>]*>");
+    private static final Pattern TEXT_AREA = Pattern.compile("<textarea\\b([^>]*)>(.*?)</textarea>", Pattern.DOTALL);
+    private static final Pattern SELECT = Pattern.compile("<select\\b([^>]*)>(.*?)</select>", Pattern.DOTALL);
+    private static final Pattern SELECTED = Pattern.compile("<option\\b[^>]*\\bselected\\b[^>]*>");
     private static final Pattern NAME = Pattern.compile("name=\"([^\"]*)\"");
     private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
     private static final byte[] PICTURE = java.util.Base64.getDecoder()
@@ -40,6 +47,16 @@ final class Browsing {
     /** Fills in the form of that action on that page and sends it. */
     Page submit(Page page, String action, Map<String, String> fields) {
         return submitAs(page, action, action, fields);
+    }
+
+    /** Sends the form of that action with everything that stands in it already, and what is typed besides. */
+    Page submitFilled(Page page, String action, Map<String, String> typed) {
+        Map<String, String> fields = new java.util.TreeMap<>(page.filled(action));
+        fields.putAll(typed);
+        String boundary = UUID.randomUUID().toString();
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, value) -> part(body, boundary, name, value));
+        return post(action, boundary, body.toString().getBytes(StandardCharsets.UTF_8), new byte[0]);
     }
 
     /** Sends the form of that action by a button of it that has an action of its own. */
@@ -103,13 +120,46 @@ final class Browsing {
         }
 
         Map<String, String> hiddenFields(String action) {
+            return hidden(form(action));
+        }
+
+        private String form(String action) {
             Matcher form = FORM.matcher(html);
             while (form.find()) {
                 if (form.group(1).equals(action)) {
-                    return hidden(form.group(2));
+                    return form.group(2);
                 }
             }
             throw new AssertionError(path + " (" + status + ") offers no form " + action);
+        }
+
+        /** The fields of the form as they stand, without buttons, files and what is not chosen. */
+        private Map<String, String> filled(String action) {
+            String form = TEMPLATE.matcher(form(action)).replaceAll("");
+            Map<String, String> fields = new java.util.TreeMap<>();
+            INPUT.matcher(form).results().map(MatchResult::group).forEach(input -> {
+                boolean choice = input.contains("type=\"radio\"") || input.contains("type=\"checkbox\"");
+                if (!input.contains("type=\"file\"") && (!choice || input.contains("checked"))) {
+                    put(fields, input, attribute(VALUE, input));
+                }
+            });
+            TEXT_AREA.matcher(form).results().forEach(area -> put(fields, area.group(1), area.group(2)));
+            SELECT.matcher(form).results().forEach(select -> {
+                Matcher chosen = SELECTED.matcher(select.group(2));
+                put(fields, select.group(1), chosen.find() ? attribute(VALUE, chosen.group()) : "");
+            });
+            return fields;
+        }
+
+        private static void put(Map<String, String> fields, String tag, String value) {
+            if (NAME.matcher(tag).find()) {
+                fields.put(attribute(NAME, tag), HtmlUtils.htmlUnescape(value));
+            }
+        }
+
+        private static String attribute(Pattern pattern, String tag) {
+            Matcher found = pattern.matcher(tag);
+            return found.find() ? found.group(1) : "";
         }
 
         private static Map<String, String> hidden(String form) {
