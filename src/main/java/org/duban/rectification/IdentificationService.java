@@ -3,7 +3,6 @@ package org.duban.rectification;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.duban.campaign.Campaign;
 import org.duban.campaign.Campaigns;
 import org.duban.evidence.EvidenceStore;
@@ -191,22 +190,11 @@ public class IdentificationService {
         }
     }
 
-    /** @param item the one that is completed, whose own words may stay as they are */
+    /** @param item the one that is completed, null for a new one */
     private void check(NewProblem problem, @Nullable RectificationItem item, LocalDate today) {
-        long campaign = item == null ? problem.campaignId() : item.campaignId();
-        FieldCheck check = new FieldCheck()
+        FieldCheck check = words.check(problem, item)
                 .text("description", problem.description(), LONG)
                 .optional("rootCause", problem.rootCause(), LONG)
-                .that(
-                        item != null && item.problem().source().equals(problem.source())
-                                || words.sources(campaign, Locale.ROOT).containsKey(problem.source()),
-                        "source",
-                        "rectification.no-such-source")
-                .that(
-                        item != null && item.problem().aspect() == problem.aspect()
-                                || words.aspects(campaign).contains(problem.aspect()),
-                        "aspect",
-                        "rectification.no-such-aspect")
                 .that(unitExists(problem.unitId()), "unitId", "rectification.no-such-unit");
         NewProblem.AlreadyDone done = problem.alreadyDone();
         if (done != null && unitExists(problem.unitId())) {

@@ -11,6 +11,8 @@ import org.duban.campaign.Campaign;
 import org.duban.campaign.CampaignTemplate;
 import org.duban.campaign.CampaignTemplates;
 import org.duban.campaign.Campaigns;
+import org.duban.rectification.domain.FieldCheck;
+import org.duban.rectification.domain.RectificationItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +48,18 @@ public class ProblemWords {
         return Arrays.stream(Aspect.values())
                 .filter(aspect -> named.isEmpty() || named.contains(aspect.name()))
                 .toList();
+    }
+
+    /** Complains of a source or an aspect that the campaign does not have; what the item has already may stay. */
+    FieldCheck check(NewProblem problem, @Nullable RectificationItem item) {
+        Long campaign = item == null ? problem.campaignId() : (Long) item.campaignId();
+        boolean source = item != null && item.problem().source().equals(problem.source())
+                || sources(campaign, Locale.ROOT).containsKey(problem.source());
+        boolean aspect = item != null && item.problem().aspect() == problem.aspect()
+                || aspects(campaign).contains(problem.aspect());
+        return new FieldCheck()
+                .that(source, "source", "rectification.no-such-source")
+                .that(aspect, "aspect", "rectification.no-such-aspect");
     }
 
     private Optional<CampaignTemplate> template(@Nullable Long campaignId) {

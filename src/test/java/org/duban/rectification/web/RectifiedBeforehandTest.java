@@ -150,7 +150,6 @@ class RectifiedBeforehandTest {
         assertThat(properties.sources()).allSatisfy(source -> {
             assertThat(source.code()).matches("[a-z-]+");
             assertThat(source.en()).isNotBlank();
-            assertThat(properties.knowsSource(source.code())).isTrue();
         });
     }
 
