@@ -158,7 +158,7 @@ class RecurrenceTest {
                         .with(person(county.officeMember()))
                         .contentType(MediaType.APPLICATION_JSON)
                         .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .content("{\"id\": " + parent + "}"))
+                        .content("{\"parentId\": " + parent + "}"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.id").value(item));
         assertThat(Objects.requireNonNull(course(item).parent()).id()).isEqualTo(parent);
