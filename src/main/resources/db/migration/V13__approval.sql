@@ -181,9 +181,10 @@ create index approval_recipient_unit on approval_recipient (unit_id, submission_
 
 create sequence approval_phrase_seq start with 1 increment by 50;
 create table approval_phrase (
-    id       bigint       not null primary key,
-    owner_id bigint,
-    text     varchar(200) not null
+    id        bigint       not null primary key,
+    owner_id  bigint,
+    text      varchar(200) not null,
+    said_with varchar(8)   not null
 );
 create index approval_phrase_owner on approval_phrase (owner_id, id);
 

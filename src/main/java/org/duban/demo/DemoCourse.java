@@ -1,6 +1,7 @@
 package org.duban.demo;
 
 import java.util.List;
+import org.duban.approval.Phrases;
 import org.duban.rectification.Aspect;
 import org.duban.rectification.ProblemLevel;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phrases what the office offers everybody who has to give an opinion
  */
-record DemoCourse(List<String> phrases, List<DemoPhase> phases, List<DemoSubmission> submissions, DemoTasks tasks) {
+record DemoCourse(List<Phrase> phrases, List<DemoPhase> phases, List<DemoSubmission> submissions, DemoTasks tasks) {
+
+    record Phrase(String text, Phrases.Use use) {}
 
     /**
      * What units and office write about key tasks.

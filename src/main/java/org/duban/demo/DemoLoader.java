@@ -105,7 +105,8 @@ class DemoLoader {
     private void load(DemoLedger ledger, DemoCourse course) {
         Campaign campaign = campaigning.open(ledger.campaign(), clock);
         DemoCast cast = new DemoCast(directory.current(), campaign);
-        course.phrases().forEach(text -> approvals.phrases().add(cast.office(0), cast.key(), text, true));
+        course.phrases()
+                .forEach(one -> approvals.phrases().add(cast.office(0), cast.key(), one.text(), one.use(), true));
         live(course, cast, ago -> ago >= PROBLEMS_BEGAN);
         campaigning.learn(ledger.campaign(), cast, clock);
         live(ledger, cast);

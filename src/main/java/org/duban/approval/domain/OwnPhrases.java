@@ -35,13 +35,13 @@ class OwnPhrases implements Phrases {
         boolean office = office(reader);
         return phrases.shownTo(reader.personId()).stream()
                 .map(one -> new Phrases.Phrase(
-                        one.id == null ? 0 : one.id, one.text, one.ownerId == null, one.ownerId != null || office))
+                        one.id == null ? 0 : one.id, one.text, one.use, one.ownerId == null, one.ownerId != null || office))
                 .sorted(Comparator.comparing(Phrases.Phrase::officeWide))
                 .toList();
     }
 
     @Override
-    public long add(Actor actor, CommandKey key, String text, boolean officeWide) {
+    public long add(Actor actor, CommandKey key, String text, Use use, boolean officeWide) {
         return commands.once(key, actor, "approval.PHRASE", () -> {
             check(text);
             if (officeWide && !office(actor)) {
@@ -51,16 +51,16 @@ class OwnPhrases implements Phrases {
                 throw Refusal.invalid("approval.too-many-phrases", MOST);
             }
             StoredPhrase stored =
-                    phrases.save(new StoredPhrase(officeWide ? null : (Long) actor.personId(), text.strip()));
+                    phrases.save(new StoredPhrase(officeWide ? null : (Long) actor.personId(), text.strip(), use));
             return stored.id == null ? 0 : stored.id;
         });
     }
 
     @Override
-    public long edit(Actor actor, CommandKey key, long phraseId, String text) {
+    public long edit(Actor actor, CommandKey key, long phraseId, String text, Use use) {
         return commands.once(key, actor, "approval.PHRASE/" + phraseId, () -> {
             check(text);
-            own(actor, phraseId).text = text.strip();
+            own(actor, phraseId).become(text.strip(), use);
             return phraseId;
         });
     }

@@ -39,12 +39,14 @@ class PhrasePages {
         boolean office = directory.current().findPerson(actor.personId()).isPresent()
                 && directory.viewer(actor.personId()).office();
         model.addAttribute("office", office);
+        model.addAttribute("uses", Phrases.Use.values());
         return "approval/phrases";
     }
 
     @PostMapping
     String add(
             @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "ANY") Phrases.Use use,
             @RequestParam(defaultValue = "false") boolean officeWide,
             Actor actor,
             CommandKey key,
@@ -52,7 +54,7 @@ class PhrasePages {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         try {
-            phrases.add(actor, key, text, officeWide);
+            phrases.add(actor, key, text, use, officeWide);
             redirect.addFlashAttribute("done", "submission.phrases.added");
             return BACK;
         } catch (Refusal refusal) {
@@ -66,13 +68,14 @@ class PhrasePages {
     String edit(
             @PathVariable long phraseId,
             @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "ANY") Phrases.Use use,
             Actor actor,
             CommandKey key,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         try {
-            phrases.edit(actor, key, phraseId, text);
+            phrases.edit(actor, key, phraseId, text, use);
             redirect.addFlashAttribute("done", "submission.phrases.changed");
             return BACK;
         } catch (Refusal refusal) {

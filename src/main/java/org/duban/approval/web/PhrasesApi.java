@@ -30,10 +30,14 @@ class PhrasesApi {
         this.phrases = phrases;
     }
 
-    record Body(@Nullable String text, @Nullable Boolean officeWide) {
+    record Body(@Nullable String text, Phrases.@Nullable Use use, @Nullable Boolean officeWide) {
 
         String given() {
             return text == null ? "" : text;
+        }
+
+        Phrases.Use saidWith() {
+            return use == null ? Phrases.Use.ANY : use;
         }
     }
 
@@ -49,13 +53,13 @@ class PhrasesApi {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Kept add(@RequestBody Body body, Actor actor, CommandKey key) {
-        return new Kept(phrases.add(actor, key, body.given(), Boolean.TRUE.equals(body.officeWide())));
+        return new Kept(phrases.add(actor, key, body.given(), body.saidWith(), Boolean.TRUE.equals(body.officeWide())));
     }
 
     @Operation(summary = "Change a phrase")
     @PutMapping("/{phraseId}")
     Kept edit(@PathVariable long phraseId, @RequestBody Body body, Actor actor, CommandKey key) {
-        return new Kept(phrases.edit(actor, key, phraseId, body.given()));
+        return new Kept(phrases.edit(actor, key, phraseId, body.given(), body.saidWith()));
     }
 
     @Operation(summary = "Forget a phrase")

@@ -213,6 +213,23 @@ class DraftPagesTest {
     }
 
     @Test
+    void aPhraseOfApprovalIsNotOfferedForAReturn() throws Exception {
+        http.perform(as(
+                        county.head(),
+                        post("/submissions/phrases")
+                                .param("text", "Agreed and out")
+                                .param("use", "APPROVE")))
+                .andExpect(redirectedUrl("/submissions/phrases"));
+        String page = http.perform(get("/submissions/" + story.sent(county, "test-plain"))
+                        .with(person(county.head())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String offered = "data-phrase=\"Agreed and out\" data-into=\"";
+        assertThat(page).contains(offered + "approve-comment").doesNotContain(offered + "return-reason");
+    }
+
+    @Test
     void phrasesForEverybodyAreTheOffices() throws Exception {
         http.perform(as(
                         county.head(),
