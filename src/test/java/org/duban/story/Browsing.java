@@ -70,6 +70,12 @@ final class Browsing {
 
     /** The same with a picture. */
     Page submitWithPicture(Page page, String action, Map<String, String> fields, String pictureField) {
+        return submitWithFile(page, action, fields, pictureField, "seen.png", PICTURE);
+    }
+
+    /** The same with a file. */
+    Page submitWithFile(
+            Page page, String action, Map<String, String> fields, String field, String fileName, byte[] content) {
         String boundary = UUID.randomUUID().toString();
         StringBuilder body = new StringBuilder();
         page.hiddenFields(action).forEach((name, value) -> part(body, boundary, name, value));
@@ -77,9 +83,11 @@ final class Browsing {
         body.append("--")
                 .append(boundary)
                 .append("\r\nContent-Disposition: form-data; name=\"")
-                .append(pictureField)
-                .append("\"; filename=\"seen.png\"\r\nContent-Type: image/png\r\n\r\n");
-        return post(action, boundary, body.toString().getBytes(StandardCharsets.UTF_8), PICTURE);
+                .append(field)
+                .append("\"; filename=\"")
+                .append(fileName)
+                .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        return post(action, boundary, body.toString().getBytes(StandardCharsets.UTF_8), content);
     }
 
     private Page post(String action, String boundary, byte[] head, byte[] file) {

@@ -44,7 +44,7 @@ class BootstrapRunnerTest {
         runner.run(new DefaultApplicationArguments());
         String said = output.getAll().substring(before);
         assertThat(said).containsOnlyOnce(TOLD).containsPattern("username\\s+" + Bootstrap.USERNAME);
-        String password = said.replaceAll("(?s).*password\\s+(\\S+).*", "$1");
+        String password = said.replaceAll("(?s).* password {3}(\\S+).*", "$1");
         entities.flush();
         String stored = jdbc.queryForObject(
                 "select password_hash from identity_account where username = ?", String.class, Bootstrap.USERNAME);

@@ -3,9 +3,12 @@ package org.duban.ledger.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
@@ -37,6 +40,15 @@ class ImportServiceTest {
 
     @Autowired
     ImportStore store;
+
+    @Autowired
+    ImportReading reading;
+
+    @Autowired
+    ImportCommit commit;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     TestCounties counties;
@@ -282,6 +294,76 @@ class ImportServiceTest {
     @Test
     void refusesAWorkbookThatIsNoLedger() {
         assertThatThrownBy(() -> upload(new LedgerFile().row("姓名", "电话"))).hasMessageContaining("ledger.no-ledger");
+    }
+
+    @Test
+    void saysHowFarALongCommitIs() {
+        long id = upload(many(1_200));
+        assertThat(store.become(id, ImportState.COMMITTING, runner.node())).isTrue();
+        runner.commit(id, office);
+        Set<Integer> told = new LinkedHashSet<>();
+        for (LedgerImport now = imports.find(office, id);
+                now.state() == ImportState.COMMITTING;
+                now = imports.find(office, id)) {
+            told.add(now.done());
+            runner.await(id, Duration.ofMillis(20));
+        }
+        assertThat(List.copyOf(told)).isSorted().contains(500, 1_000);
+        assertThat(imports.find(office, id).state()).isEqualTo(ImportState.COMMITTED);
+        assertThat(imports.counts(office, id).imported()).isEqualTo(1_200);
+    }
+
+    @Test
+    void aNodeThatClosesTakesItsCommitBackWithoutInterruptingIt() throws InterruptedException {
+        ImportRunner closing = new ImportRunner(reading, commit, store, clock, "closing");
+        long id = upload(many(1_200));
+        assertThat(store.become(id, ImportState.COMMITTING, closing.node())).isTrue();
+        closing.commit(id, office);
+        while (imports.find(office, id).done() < 500) {
+            closing.await(id, Duration.ofMillis(20));
+        }
+        closing.destroy();
+
+        LedgerImport ledger = imports.find(office, id);
+        assertThat(ledger.state()).isEqualTo(ImportState.READY);
+        assertThat(ledger.messageCode()).isEqualTo("ledger.commit-interrupted");
+        assertThat(states()).isEmpty();
+        commit(id);
+        assertThat(states()).hasSize(1_200);
+    }
+
+    @Test
+    void aReadingThatWasStoppedStartsOverWithItsNode() throws InterruptedException {
+        ImportRunner closed = new ImportRunner(reading, commit, store, clock, runner.node());
+        long id = upload(one());
+        assertThat(store.become(id, ImportState.UPLOADED, null)).isTrue();
+        Stop stop = new Stop();
+        stop.ask();
+        reading.read(id, runner.node(), stop);
+        assertThat(imports.find(office, id).state()).isEqualTo(ImportState.READING);
+        closed.takeUpAtStart();
+        closed.await(id, LONG);
+        closed.destroy();
+        assertThat(imports.find(office, id).state()).isEqualTo(ImportState.READY);
+        assertThat(imports.counts(office, id).rows()).isEqualTo(1);
+    }
+
+    private LedgerFile many(int rows) {
+        LedgerFile file = ledger();
+        for (int row = 1; row <= rows; row++) {
+            file.row(
+                    row,
+                    "会议偏多之" + row,
+                    bureau,
+                    county.unitLeader().name(),
+                    county.handler().name(),
+                    "立行立改",
+                    "工作作风",
+                    "合并会议",
+                    "2023年10月底前",
+                    "");
+        }
+        return file;
     }
 
     private LedgerFile ledger() {

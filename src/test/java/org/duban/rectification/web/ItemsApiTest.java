@@ -12,8 +12,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.UUID;
 import org.duban.kernel.Actor;
+import org.duban.organization.PostKind;
 import org.duban.rectification.ItemState;
 import org.duban.rectification.ItemStory;
+import org.duban.rectification.ParticipationRole;
 import org.duban.testing.DatabaseTest;
 import org.duban.testing.TestCounties;
 import org.duban.testing.TestCounty;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -35,6 +38,9 @@ class ItemsApiTest {
 
     @Autowired
     ItemStory story;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     TestCounty county;
 
@@ -146,6 +152,43 @@ class ItemsApiTest {
                 .andExpect(jsonPath("$[0].done").value(true))
                 .andExpect(jsonPath("$[1].done").value(false))
                 .andExpect(jsonPath("$[1].code").isNotEmpty());
+    }
+
+    /** Supervisors by post, and each with a part in the item that is never waived. */
+    @Test
+    void refusesVerificationToWhoeverHandledReportedCountersignedOrRegisteredMeasures() throws Exception {
+        long item = story.inVerification(county, IMMEDIATE);
+        for (Actor excluded : new Actor[] {county.handler(), county.head()}) {
+            counties.post(excluded, PostKind.SUPERVISOR, county.office());
+            verify(excluded, item).andExpect(status().isForbidden()).andExpect(jsonPath("$.code")
+                    .value("rectification.excluded"));
+        }
+        long outside = story.claimed(county, IMMEDIATE);
+        for (ParticipationRole role : new ParticipationRole[] {
+            ParticipationRole.PROGRESS_AUTHOR, ParticipationRole.MEASURE_REGISTRANT
+        }) {
+            Actor supervisor = counties.post(counties.person("of the office"), PostKind.SUPERVISOR, county.office());
+            jdbc.update(
+                    "insert into rectification_participation (item_id, person_id, role, since)"
+                            + " values (?, ?, ?, current_timestamp)",
+                    outside,
+                    supervisor.personId(),
+                    role.name());
+            if (story.stateOf(county, outside) == ItemState.CLAIMED) {
+                done(county.head(), outside, "/countersign", "{}");
+            }
+            verify(supervisor, outside)
+                    .andExpect(status().isForbidden())
+                    .andExpect(jsonPath("$.code").value("rectification.excluded"));
+        }
+        verify(county.supervisor(), outside).andExpect(status().isOk());
+    }
+
+    private ResultActions verify(Actor actor, long item) throws Exception {
+        return send(actor, "/" + item + "/verifications", """
+                {"method": "SITE_VISIT", "heldOn": "%s", "place": "Main street", "peopleMet": "Two neighbours",
+                 "findings": "All lamps burn", "outcome": "RECTIFIED", "evidenceIds": []}
+                """.formatted(story.today()), UUID.randomUUID().toString());
     }
 
     private void done(Actor actor, long item, String path, String body) throws Exception {
