@@ -78,7 +78,9 @@ class LedgerImportIT {
 
     /** As if many more rows were on their way. */
     private void busy(String id) {
-        jdbc.update("update ledger_import set state = 'COMMITTING', done = 500, total = 1200 where id = ?", Long.valueOf(id));
+        jdbc.update(
+                "update ledger_import set state = 'COMMITTING', done = 500, total = 1200 where id = ?",
+                Long.valueOf(id));
     }
 
     private void ready(String id) {

@@ -122,9 +122,7 @@ public final class CountyBooks {
             row("某县主题教育检视问题整改台账");
             sheet.addMergedRegion(CellRangeAddress.valueOf("A1:M1"));
             row("填报单位：督查办公室", null, null, null, null, null, null, null, null, null, "填报日期：2023年9月28日");
-            row(
-                    "序号", "问题类别", "问题来源", "问题具体表现", "责任领导", "责任单位", "责任人", "整改类型", "整改措施",
-                    "整改目标", "整改时限", "进展情况", "备注");
+            row("序号", "问题类别", "问题来源", "问题具体表现", "责任领导", "责任单位", "责任人", "整改类型", "整改措施", "整改目标", "整改时限", "进展情况", "备注");
             for (int problem = 0; problem < PROBLEMS; problem++) {
                 problem(problem);
             }
@@ -181,7 +179,12 @@ public final class CountyBooks {
         private String numbered(int problem, int measures) {
             StringBuilder text = new StringBuilder();
             for (int one = 1; one <= measures; one++) {
-                text.append(one == 1 ? "" : "\n").append(one).append(".措施").append(problem).append("之").append(one);
+                text.append(one == 1 ? "" : "\n")
+                        .append(one)
+                        .append(".措施")
+                        .append(problem)
+                        .append("之")
+                        .append(one);
                 text.append("。");
             }
             return text.toString();

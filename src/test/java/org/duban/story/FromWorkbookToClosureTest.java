@@ -85,16 +85,7 @@ class FromWorkbookToClosureTest {
                         "2023年12月底前",
                         "工作作风",
                         "群众反映")
-                .row(
-                        2,
-                        "表格重复填报",
-                        bureau,
-                        county.unitLeader().name(),
-                        "",
-                        "合并表格",
-                        "2023年12月底前",
-                        "工作作风",
-                        "群众反映")
+                .row(2, "表格重复填报", bureau, county.unitLeader().name(), "", "合并表格", "2023年12月底前", "工作作风", "群众反映")
                 .bytes();
         Page preview = office.submitWithFile(
                 office.open("/ledger/import"),
@@ -112,7 +103,9 @@ class FromWorkbookToClosureTest {
 
     private void mendsTheRowThatNamesNobody(Browsing office, String path) {
         Page row = office.open(path + "/rows/3");
-        assertThat(row.html()).contains("name=\"goal\"", "name=\"level\"", county.countyLeader().name());
+        assertThat(row.html())
+                .contains(
+                        "name=\"goal\"", "name=\"level\"", county.countyLeader().name());
         Page mended = office.submit(
                 row,
                 path + "/rows/3",

@@ -49,7 +49,8 @@ class CountyLedgerTest {
     @Autowired
     JdbcTemplate jdbc;
 
-    private final CountyBooks books = new CountyBooks(UUID.randomUUID().toString().substring(0, 6));
+    private final CountyBooks books =
+            new CountyBooks(UUID.randomUUID().toString().substring(0, 6));
     private Actor office = Actor.SYSTEM;
     private long campaign;
 
@@ -90,8 +91,8 @@ class CountyLedgerTest {
                         + " where i.campaign_id = ?"))
                 .isEqualTo(236);
         assertThat(states())
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "ASSIGNED", 123L, "CONFIRMED", 4L, "IN_VERIFICATION", 2L, "CLOSED_BEFORE_DUBAN", 3L));
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("ASSIGNED", 123L, "CONFIRMED", 4L, "IN_VERIFICATION", 2L, "CLOSED_BEFORE_DUBAN", 3L));
         assertThat(count("select count(*) from act_ru_execution e join rectification_item i"
                         + " on e.id_ = i.process_instance_id where e.parent_id_ is null and i.campaign_id = ?"))
                 .isEqualTo(129);
@@ -104,7 +105,11 @@ class CountyLedgerTest {
         Map<String, ImportRow> bySequence = rows.stream()
                 .collect(Collectors.toMap(row -> row.matched().draft().sequence(), Function.identity()));
         assertThat(List.of(1, 2, 3, 4, 5, 6).stream()
-                        .map(one -> bySequence.get(one.toString()).matched().resolved().dueOn())
+                        .map(one -> bySequence
+                                .get(one.toString())
+                                .matched()
+                                .resolved()
+                                .dueOn())
                         .toList())
                 .containsExactly(
                         LocalDate.of(2023, 12, 25),
@@ -144,8 +149,7 @@ class CountyLedgerTest {
 
     private Map<String, Long> states() {
         return jdbc
-                .queryForList(
-                        "select state from rectification_item where campaign_id = ?", String.class, campaign)
+                .queryForList("select state from rectification_item where campaign_id = ?", String.class, campaign)
                 .stream()
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     }

@@ -160,13 +160,13 @@ class ItemsApiTest {
         long item = story.inVerification(county, IMMEDIATE);
         for (Actor excluded : new Actor[] {county.handler(), county.head()}) {
             counties.post(excluded, PostKind.SUPERVISOR, county.office());
-            verify(excluded, item).andExpect(status().isForbidden()).andExpect(jsonPath("$.code")
-                    .value("rectification.excluded"));
+            verify(excluded, item)
+                    .andExpect(status().isForbidden())
+                    .andExpect(jsonPath("$.code").value("rectification.excluded"));
         }
         long outside = story.claimed(county, IMMEDIATE);
-        for (ParticipationRole role : new ParticipationRole[] {
-            ParticipationRole.PROGRESS_AUTHOR, ParticipationRole.MEASURE_REGISTRANT
-        }) {
+        for (ParticipationRole role :
+                new ParticipationRole[] {ParticipationRole.PROGRESS_AUTHOR, ParticipationRole.MEASURE_REGISTRANT}) {
             Actor supervisor = counties.post(counties.person("of the office"), PostKind.SUPERVISOR, county.office());
             jdbc.update(
                     "insert into rectification_participation (item_id, person_id, role, since)"
@@ -185,10 +185,14 @@ class ItemsApiTest {
     }
 
     private ResultActions verify(Actor actor, long item) throws Exception {
-        return send(actor, "/" + item + "/verifications", """
+        return send(
+                actor,
+                "/" + item + "/verifications",
+                """
                 {"method": "SITE_VISIT", "heldOn": "%s", "place": "Main street", "peopleMet": "Two neighbours",
                  "findings": "All lamps burn", "outcome": "RECTIFIED", "evidenceIds": []}
-                """.formatted(story.today()), UUID.randomUUID().toString());
+                """.formatted(story.today()),
+                UUID.randomUUID().toString());
     }
 
     private void done(Actor actor, long item, String path, String body) throws Exception {
