@@ -283,7 +283,7 @@ class InspectionLifeTest {
     @CsvSource({"STAGED, 2023-11-20, 2023-12-04", "SPECIAL_DRIVE, 2023-12-18, 2024-01-02"})
     void whatTookLongerIsReviewedLater(RectificationKind kind, LocalDate opens, LocalDate due) {
         long item = kind == RectificationKind.STAGED ? closedStaged() : confirmedDrive();
-        clock.setTo(opens.minusDays(1));
+        clock.setTo(opens.minusDays(3)); // the Friday before
         schedule.look(campaigns.get(county.campaignId()));
         assertThat(reviews(item)).isEmpty();
 

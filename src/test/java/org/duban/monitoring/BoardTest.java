@@ -12,10 +12,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.duban.deadline.AlertLevel;
 import org.duban.kernel.Actor;
 import org.duban.ledger.LedgerItems;
@@ -207,14 +213,29 @@ class BoardTest {
         http.perform(get("/board/wall" + campaign).with(SignedInAs.person(county.officeMember())))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("every 60s")));
-        http.perform(get("/board/export" + campaign).with(SignedInAs.person(county.officeMember())))
+        http.perform(get("/board/export" + campaign).param("lang", "en").with(SignedInAs.person(county.officeMember())))
                 .andExpect(status().isOk())
-                .andExpect(header().string("Content-Disposition", containsString(".xlsx")));
+                .andExpect(header().string("Content-Disposition", containsString(".xlsx")))
+                .andExpect(result -> assertThat(columns(result.getResponse().getContentAsByteArray()))
+                        .containsSubsequence("Overdue", "Overdue by the first date", "Due this week"));
         for (Grouping by : Grouping.values()) {
             http.perform(get("/board" + campaign + "&by=" + by).with(SignedInAs.person(county.officeMember())))
                     .andExpect(status().isOk())
                     .andExpect(model().attributeExists("groups"));
         }
+    }
+
+    private static List<String> columns(byte[] workbook) throws IOException {
+        List<String> columns = new ArrayList<>();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            book.getSheetAt(0)
+                    .forEach(row -> row.forEach(cell -> {
+                        if (cell.getCellType() == CellType.STRING) {
+                            columns.add(cell.getStringCellValue());
+                        }
+                    }));
+        }
+        return columns;
     }
 
     @Test

@@ -6,8 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.duban.approval.SubmissionStory;
+import org.duban.approval.Submissions;
 import org.duban.deadline.AlertLevel;
+import org.duban.escalation.Audience;
+import org.duban.escalation.CaseFacts;
 import org.duban.escalation.EscalatedCases;
+import org.duban.escalation.FiredStep;
+import org.duban.escalation.LadderAction;
+import org.duban.escalation.StepEffect;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CaseRef;
 import org.duban.kernel.Refusal;
@@ -22,6 +30,7 @@ import org.duban.testing.Timers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the ladder asks for of its own: explanations, orders, listings, reports; and an order's own ladder. */
 @DatabaseTest
@@ -50,6 +59,15 @@ class LadderTest {
 
     @Autowired
     List<EscalatedCases> escalated;
+
+    @Autowired
+    List<StepEffect> effects;
+
+    @Autowired
+    SubmissionStory submissions;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     NoticeCentre notices;
@@ -106,6 +124,89 @@ class LadderTest {
         assertThat(orders().stream().filter(one -> one.kind() == OrderKind.ORDER))
                 .extracting(OrderLine::id)
                 .containsExactly(id);
+    }
+
+    @Test
+    void anOrderForALateMeasureNamesTheMeasureAndItsDate() {
+        CaseRef late = story.lateItem(county);
+        clock.setTo(LocalDate.of(2023, 10, 20));
+        FiredStep step = measureStep(7, "Paint the crossing", LocalDate.of(2023, 10, 13), LocalDate.of(2023, 10, 11));
+
+        carryOut(step, late, LadderAction.ORDER, LadderAction.REPORT);
+
+        OrderView order = story.view(county, orders().get(0).id());
+        assertThat(order.about().title()).isEqualTo("Paint the crossing");
+        assertThat(order.about().dueOn()).isEqualTo("2023-10-13");
+        assertThat(order.about().originalDueOn()).isEqualTo("2023-10-11");
+        assertThat(order.about().overdueDays()).isEqualTo(5);
+        assertThat(supervision.reports(county.groupHead().personId(), 0, 10))
+                .singleElement()
+                .satisfies(line -> assertThat(line.overdueDays()).isEqualTo(5));
+
+        carryOut(step, late, LadderAction.REPORT);
+        assertThat(supervision.reports(county.groupHead().personId(), 0, 10))
+                .as("once")
+                .hasSize(1);
+        carryOut(
+                measureStep(8, "Light the crossing", LocalDate.of(2023, 10, 13), LocalDate.of(2023, 10, 13)),
+                late,
+                LadderAction.REPORT);
+        assertThat(supervision.reports(county.groupHead().personId(), 0, 10))
+                .as("another measure of that day")
+                .hasSize(2);
+    }
+
+    @Test
+    void aSubmissionThatNobodySignsIsReported() {
+        CaseRef submission = new CaseRef(Submissions.CASE_TYPE, submissions.sent(county, "test-plain"));
+        clock.setTo(LocalDate.of(2023, 10, 20));
+        FiredStep step = new FiredStep(
+                "mine",
+                "overdue-5",
+                1,
+                "",
+                LocalDate.of(2023, 10, 11),
+                null,
+                AlertLevel.RED,
+                Set.of(Audience.OFFICE),
+                Set.of(LadderAction.REPORT),
+                clock.instant());
+
+        carryOut(step, submission, LadderAction.REPORT);
+
+        assertThat(supervision.reports(county.groupHead().personId(), 0, 10))
+                .singleElement()
+                .satisfies(line -> assertThat(line.about()).isEqualTo(submission));
+        assertThat(ofType(submission.type()).ladderTypes()).singleElement().satisfies(type -> assertThat(type.actions())
+                .containsExactlyInAnyOrder(LadderAction.REMIND, LadderAction.REPORT));
+    }
+
+    private FiredStep measureStep(long measure, String label, LocalDate due, LocalDate first) {
+        return new FiredStep(
+                "measure",
+                "overdue-5",
+                measure,
+                label,
+                due,
+                first,
+                AlertLevel.RED,
+                Set.of(Audience.HANDLER),
+                Set.of(LadderAction.ORDER),
+                clock.instant());
+    }
+
+    private void carryOut(FiredStep step, CaseRef about, LadderAction... actions) {
+        CaseFacts facts = ofType(about.type()).facts(about.id()).orElseThrow();
+        transaction.executeWithoutResult(status -> effects.stream()
+                .filter(effect -> List.of(actions).contains(effect.action()))
+                .forEach(effect -> effect.carryOut(step, facts)));
+    }
+
+    private EscalatedCases ofType(String type) {
+        return escalated.stream()
+                .filter(each -> each.caseType().equals(type))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -185,10 +286,7 @@ class LadderTest {
     }
 
     private boolean renewed(long orderId) {
-        EscalatedCases orders = escalated.stream()
-                .filter(each -> each.caseType().equals(Supervision.CASE_TYPE))
-                .findFirst()
-                .orElseThrow();
+        EscalatedCases orders = ofType(Supervision.CASE_TYPE);
         orders.renew(orderId);
         return orders.running(orderId - 1, 1).contains(orderId)
                 && orders.clocked(orderId).isPresent();

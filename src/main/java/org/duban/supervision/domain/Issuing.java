@@ -66,7 +66,8 @@ public class Issuing {
         if (due != null && due.isBefore(by.today())) {
             throw Refusal.field("dueOn", "supervision.due-past");
         }
-        return make(order.kind(), copying.of(facts), facts, order.text(), due, null, by);
+        boolean asCounted = copying.dueOn(order.kind(), by.today()).equals(due); // the page offers that day
+        return make(order.kind(), copying.of(facts), facts, order.text(), asCounted ? null : due, null, by);
     }
 
     /** An order that a step of the case's ladder asks for; nothing where there is one, or nobody to send it to. */

@@ -19,6 +19,15 @@ class CalendarFactsTest {
     Calendars calendars;
 
     @Test
+    void isUncertainOfAYearWithoutANotice() {
+        CalendarFacts facts = new CalendarFacts(calendar, calendars);
+        assertThat(facts.uncertain(LocalDate.of(2026, 12, 31))).isFalse();
+        assertThat(facts.uncertain(LocalDate.of(2079, 1, 1))).isTrue();
+        assertThat(facts.uncertain(null)).as("no date, no doubt").isFalse();
+        assertThat(facts.knownYears()).contains("2023", "2026").doesNotContain("2079");
+    }
+
+    @Test
     void knowsDaysOffAndDaysWorkedInstead() {
         CalendarFacts facts = new CalendarFacts(calendar, calendars);
         assertThat(facts.dayOff(LocalDate.of(2026, 11, 22))).isTrue();

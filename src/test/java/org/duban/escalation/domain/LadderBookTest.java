@@ -1,11 +1,15 @@
 package org.duban.escalation.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.duban.escalation.LadderAction;
+import org.duban.escalation.LadderType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +102,25 @@ class LadderBookTest {
                 .isInstanceOf(LaddersRefused.class)
                 .hasMessage("config/escalation.yml: there is no ladder for every case of the type 'inspection'"
                         + " (for: {type: inspection})");
+    }
+
+    @Test
+    void whatALadderNamesMustBeThere() {
+        LadderBook book = book(Map.of(
+                "ladders.drive.for.type", "rectification",
+                "ladders.drive.for.source", "audti",
+                "ladders.drive.steps[0].overdue", "1",
+                "ladders.drive.steps[0].level", "red",
+                "ladders.drive.steps[0].audience[0]", "unit-head",
+                "ladders.drive.steps[0].actions[0]", "order"));
+        LadderType there =
+                new LadderType("rectification", Map.of("source", Set.of("audit")), Set.of(LadderAction.REMIND));
+        assertThatThrownBy(() -> book.check(List.of(there)))
+                .isInstanceOf(LaddersRefused.class)
+                .hasMessage("config/escalation.yml: ladder 'drive': source is one of audit, not 'audti'\n"
+                        + "config/escalation.yml: ladder 'drive', step 1 (overdue-1): order is not possible for"
+                        + " rectification (remind)");
+        assertThatCode(() -> book(Map.of()).check(List.of(there))).doesNotThrowAnyException();
     }
 
     @Test

@@ -35,7 +35,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 @Import(MailTest.Smtp.class)
 class LadderTurnedOnTest {
 
-    private static final LocalDate LONG_AFTER = LocalDate.of(2023, 12, 20);
+    private static final LocalDate LONG_AFTER = LocalDate.of(2023, 11, 28);
 
     @Autowired
     JavaMailSenderImpl sender;
