@@ -1,6 +1,7 @@
 package org.duban.evidence.preview;
 
 import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -92,6 +94,17 @@ public final class SampleFiles {
                 + "</w:style></w:styles>";
         String body = "<w:document xmlns:w=\"" + WORD + "\"><w:body>" + paragraphs + "</w:body></w:document>";
         return zip(Map.of("[Content_Types].xml", "<Types/>", "word/styles.xml", styles, "word/document.xml", body));
+    }
+
+    /** A picture of one colour. */
+    public static byte[] png() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
+    }
+
+    public static byte[] zip(String name, String words) throws IOException {
+        return zip(Map.of(name, words));
     }
 
     static byte[] zip(Map<String, String> entries) throws IOException {

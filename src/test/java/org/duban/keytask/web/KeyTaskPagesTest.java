@@ -240,7 +240,7 @@ class KeyTaskPagesTest {
 
         page(county.officeMember(), id)
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("note.txt")))
+                .andExpect(content().string(containsString("data-view=\"note.txt\"")))
                 .andExpect(content().string(containsString("Invited everybody")))
                 .andExpect(content().string(containsString("/send-back")));
         act(county.officeMember(), id, "confirm", "").andExpect(status().is3xxRedirection());
