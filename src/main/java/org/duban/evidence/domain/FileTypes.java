@@ -15,6 +15,7 @@ import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
 
 /**
@@ -25,6 +26,8 @@ final class FileTypes {
 
     private static final MimeTypes MAGIC = MimeTypes.getDefaultMimeTypes();
 
+    private static final MediaType COMPOUND = MediaType.application("x-tika-msoffice");
+
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int TEXT_HEAD = 64 * 1024;
 
@@ -32,7 +35,8 @@ final class FileTypes {
 
     /** The type; empty for everything that is not on the list: programs, scripts, pages, documents with macros. */
     static Optional<FileType> of(Path file, String name) throws IOException {
-        return switch (magic(file)) {
+        String type = magic(file);
+        return switch (type) {
             case "image/jpeg" -> Optional.of(FileType.JPG);
             case "image/png" -> Optional.of(FileType.PNG);
             case "image/gif" -> Optional.of(FileType.GIF);
@@ -44,8 +48,7 @@ final class FileTypes {
             case "text/plain" -> text(name);
             case "application/octet-stream" -> isChineseText(file) ? text(name) : Optional.empty();
             case "application/zip", "application/x-tika-ooxml" -> packed(file);
-            case "application/x-tika-msoffice" -> compound(file, name);
-            default -> Optional.empty();
+            default -> isCompound(type) ? compound(file, name) : Optional.empty();
         };
     }
 
@@ -53,6 +56,11 @@ final class FileTypes {
         try (InputStream content = new BufferedInputStream(Files.newInputStream(file))) {
             return MAGIC.detect(content, new Metadata()).getBaseType().toString();
         }
+    }
+
+    /** The first bytes of an old office document may or may not say which one it is; its container does. */
+    private static boolean isCompound(String type) {
+        return MAGIC.getMediaTypeRegistry().isInstanceOf(type, COMPOUND);
     }
 
     private static Optional<FileType> text(String name) {

@@ -9,6 +9,7 @@ import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.duban.evidence.WordFields;
 import org.duban.evidence.preview.Block.Kind;
 import org.duban.evidence.preview.Block.Span;
 import org.duban.evidence.preview.Preview.Nothing.Why;
@@ -20,6 +21,7 @@ final class OldWordBlocks {
     private static final long LARGEST = 20L * 1024 * 1024;
 
     private final Blocks blocks = new Blocks();
+    private final WordFields fields = new WordFields();
     private boolean inTable;
     private boolean rowOpen;
 
@@ -88,7 +90,7 @@ final class OldWordBlocks {
             boolean hidden = run.isVanished() || run.isMarkedDeleted();
             if (!hidden) {
                 String words =
-                        Range.stripFields(run.text()).replace('\u000b', '\n').replaceAll("[\\r\\n]+$", "");
+                        fields.without(run.text()).replace('\u000b', '\n').replaceAll("[\\r\\n]+$", "");
                 blocks.add(new Span(words, run.isBold(), run.isItalic(), run.getUnderlineCode() != 0));
             }
         }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,6 +18,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.duban.evidence.preview.SampleFiles;
 import org.duban.kernel.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +37,25 @@ class DocumentTextTest {
         Path file = docx("<w:p><w:r><w:t>One</w:t><w:tab/><w:t>two</w:t></w:r></w:p>"
                 + "<w:p><w:del><w:r><w:delText>gone</w:delText></w:r></w:del><w:r><w:t>Three</w:t></w:r></w:p>");
         assertThat(texts.of("plan.docx", file)).isEqualTo("One\ttwo\nThree");
+    }
+
+    @Test
+    void readsAnOldWordFileWithoutTheAddressesOfItsLinks() throws IOException {
+        Path file = Files.write(folder.resolve("plan"), SampleFiles.doc());
+        for (String name : List.of("plan.doc", "plan.wps")) {
+            assertThat(texts.of(name, file)).isEqualTo("""
+                            Opening hours
+                            All counters open at nine, as the notice says.
+                            \u7a97\u53e3\u5f00\u5230\u4e0b\u5348\u4e94\u70b9\u534a\u3002
+                            Who does what
+                            Two clerks at noon
+                            One clerk at the door
+                            Counter
+                            Hours
+                            One
+                            9 to 17
+                            Signed by the office.""");
+        }
     }
 
     @Test

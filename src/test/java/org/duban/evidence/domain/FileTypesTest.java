@@ -17,6 +17,8 @@ import javax.imageio.ImageIO;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.tika.Tika;
+import org.duban.evidence.preview.SampleFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +86,15 @@ class FileTypesTest {
     }
 
     @Test
+    void knowsAnOldDocumentWhereverItsDirectoryLies() throws IOException {
+        assertThat(typeOf(SampleFiles.doc(), "plan.doc")).contains(FileType.DOC);
+        assertThat(typeOf(SampleFiles.doc(), "plan.txt")).contains(FileType.DOC);
+        byte[] early = compound(100, "1Table", "CompObj", "Data", "ObjectPool", "WordDocument");
+        assertThat(new Tika().detect(early)).isEqualTo("application/msword"); // its first bytes say so already
+        assertThat(typeOf(early, "plan.doc")).contains(FileType.DOC);
+    }
+
+    @Test
     void refusesDocumentsWithMacrosAndInstallers() throws IOException {
         assertThat(typeOf(zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"), "a.docx"))
                 .isEmpty();
@@ -143,10 +154,14 @@ class FileTypesTest {
     }
 
     private static byte[] compound(String... entries) throws IOException {
+        return compound(5000, entries);
+    }
+
+    private static byte[] compound(int size, String... entries) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (POIFSFileSystem compound = new POIFSFileSystem()) {
             for (String entry : entries) {
-                compound.createDocument(new ByteArrayInputStream(new byte[5000]), entry);
+                compound.createDocument(new ByteArrayInputStream(new byte[size]), entry);
             }
             compound.writeFilesystem(bytes);
         }

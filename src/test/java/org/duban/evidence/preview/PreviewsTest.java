@@ -120,6 +120,36 @@ class PreviewsTest {
     }
 
     @Test
+    void readsTheStructureOfAnOldWordFile() throws IOException {
+        Preview preview = previews.of(file("application/msword", SampleFiles.doc()));
+        assertThat(preview).isInstanceOf(Preview.Document.class);
+        Preview.Document document = (Preview.Document) preview;
+        assertThat(document.cut()).isFalse();
+        assertThat(document.blocks())
+                .extracting(Block::kind)
+                .containsExactly(
+                        Kind.HEADING,
+                        Kind.PARAGRAPH,
+                        Kind.PARAGRAPH,
+                        Kind.HEADING,
+                        Kind.ITEM,
+                        Kind.ITEM,
+                        Kind.TABLE,
+                        Kind.PARAGRAPH);
+        assertThat(document.blocks()).extracting(Block::level).containsExactly(1, 0, 0, 2, 0, 0, 0, 0);
+        assertThat(document.blocks().get(1).spans())
+                .containsExactly(
+                        new Block.Span("All counters", true, false, false),
+                        new Block.Span(" open at nine, as the ", false, false, false),
+                        new Block.Span("notice", false, false, true),
+                        new Block.Span(" says.", false, false, false));
+        assertThat(document.blocks().get(2).spans().get(0).text())
+                .isEqualTo("\u7a97\u53e3\u5f00\u5230\u4e0b\u5348\u4e94\u70b9\u534a\u3002");
+        assertThat(document.blocks().get(6).rows())
+                .containsExactly(List.of("Counter", "Hours"), List.of("One", "9 to 17"));
+    }
+
+    @Test
     void saysNothingTwiceAndNothingThatWasDeleted() throws IOException {
         List<Block> blocks =
                 word("<w:p><w:del><w:r><w:delText>gone</w:delText></w:r></w:del><w:r><w:t>Kept</w:t></w:r></w:p>"

@@ -4,9 +4,11 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -103,8 +105,20 @@ public final class SampleFiles {
         return out.toByteArray();
     }
 
-    public static byte[] zip(String name, String words) throws IOException {
-        return zip(Map.of(name, words));
+    /**
+     * A .doc as an office suite wrote it: two headings, a link, two lines of a list, a table of two rows. No library on
+     * the class path writes one, so it lies among the resources; LibreOffice 7.4 made it of a page of our own.
+     */
+    public static byte[] doc() throws IOException {
+        try (InputStream content =
+                Objects.requireNonNull(SampleFiles.class.getResourceAsStream("/evidence/plan.doc"))) {
+            return content.readAllBytes();
+        }
+    }
+
+    /** Enough of a workbook to be known as one. */
+    public static byte[] xlsx() throws IOException {
+        return zip(Map.of("[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<workbook/>"));
     }
 
     static byte[] zip(Map<String, String> entries) throws IOException {

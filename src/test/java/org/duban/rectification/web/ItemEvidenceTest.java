@@ -55,7 +55,7 @@ class ItemEvidenceTest {
         long item = story.accepted(county, IMMEDIATE);
         long picture = upload("counter.png", SampleFiles.png());
         long roster = upload("roster.pdf", SampleFiles.pdf(1));
-        long table = upload("hours.zip", SampleFiles.zip("hours.txt", "nine to five"));
+        long table = upload("hours.xlsx", SampleFiles.xlsx());
         report(item, picture, roster, table);
 
         String page = http.perform(get("/items/" + item).with(person(county.officeMember())))
@@ -68,7 +68,7 @@ class ItemEvidenceTest {
                 .contains("src=\"/evidence/" + picture + "/thumbnail\"")
                 .contains("href=\"/evidence/" + roster + "/view\" data-view=\"roster.pdf\"")
                 .contains("href=\"/evidence/" + table + "\"")
-                .doesNotContain("data-view=\"hours.zip\"");
+                .doesNotContain("data-view=\"hours.xlsx\"");
     }
 
     @Test
@@ -127,7 +127,10 @@ class ItemEvidenceTest {
 
     private void report(long item, Long... files) {
         rectifying.reportProgress(
-                county.handler(), ItemStory.key(), item, new ProgressReport(null, null, "Roster changed", List.of(files)));
+                county.handler(),
+                ItemStory.key(),
+                item,
+                new ProgressReport(null, null, "Roster changed", List.of(files)));
     }
 
     private long upload(String name, byte[] content) throws IOException {
