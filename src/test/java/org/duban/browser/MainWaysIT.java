@@ -5,11 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.duban.evidence.preview.SampleFiles;
 import org.junit.jupiter.api.Test;
 
 /** The ways that people take most: five of them with one problem, and the office in the morning. */
@@ -25,7 +27,7 @@ class MainWaysIT {
                             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
 
     @Test
-    void fivePeopleTakeAProblemToItsClosure(Visit visit) {
+    void fivePeopleTakeAProblemToItsClosure(Visit visit) throws IOException {
         String item = registered(visit);
         confirmedAndAssigned(visit, item);
         act(visit.openAs("head", Visit.Screen.PHONE, "zh-CN"), item, "accept");
@@ -77,7 +79,7 @@ class MainWaysIT {
         assertThat(page.locator("form[action$='" + item + "/assign']")).hasCount(0);
     }
 
-    private static void rectified(Visit visit, String item) {
+    private static void rectified(Visit visit, String item) throws IOException {
         Page page = visit.openAs("handler", Visit.Screen.DESK, "en");
         page.navigate(item);
         Locator plan = form(page, item + "/plan-measure");
@@ -88,6 +90,8 @@ class MainWaysIT {
         Locator report = form(page, item + "/report-progress");
         choose(report, "measureId", "A counter on the ground floor");
         report.locator("[name=text]").fill("The counter is open");
+        report.locator("input[type=file][id]")
+                .setInputFiles(new FilePayload("roster.pdf", "application/pdf", SampleFiles.pdf(1)));
         report.locator("button[formaction$='/finish-measure']").click();
         page.waitForLoadState();
         Locator claim = form(page, item + "/claim-completion");
@@ -98,6 +102,7 @@ class MainWaysIT {
     private static void verifiedAndClosed(Visit visit, String item) {
         Page page = visit.openAs("supervisor", Visit.Screen.PHONE, "zh-CN");
         page.navigate(item);
+        readInPlace(visit, page);
         Locator form = form(page, item + "/record-verification");
         chip(form, "method", "SITE_VISIT");
         form.locator("[name=heldOn]").fill(today().toString());
@@ -109,8 +114,20 @@ class MainWaysIT {
         send(page, form);
         assertThat(page.locator("img[src*='/evidence/']").first()).isVisible();
         visit.look(page, "verified-phone-zh-CN");
+        page.locator("a[data-picture='seen.png']").click();
+        assertThat(page.locator("dialog.dialog-picture img")).hasJSProperty("naturalWidth", 1);
+        page.locator("dialog.dialog-picture button").click();
         act(page, item, "close");
         visit.look(page, "closed-phone-zh-CN");
+    }
+
+    /** What the handler proved, over the item's page, without a download. */
+    private static void readInPlace(Visit visit, Page page) {
+        page.locator(".attachment[data-view='roster.pdf']").click();
+        assertThat(page.locator("dialog .file-pages img").first()).hasJSProperty("naturalWidth", 1240);
+        visit.look(page, "item-file-phone-zh-CN");
+        page.locator("dialog .dialog-close").click();
+        assertThat(page.locator("dialog.dialog-file")).hasCount(0);
     }
 
     /** Opens the item and sends the form of that act as it stands. */
