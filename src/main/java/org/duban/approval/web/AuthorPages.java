@@ -2,14 +2,14 @@ package org.duban.approval.web;
 
 import org.duban.approval.SubmissionAction;
 import org.duban.approval.SubmissionService;
+import org.duban.approval.web.SubmissionBodies.Reason;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
+import org.duban.kernel.web.FormAnswer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What an author does on the submission's page: send, withdraw, give up. */
 @Controller
@@ -24,25 +24,20 @@ class AuthorPages extends SubmissionActs {
     }
 
     @PostMapping("/send")
-    String send(@PathVariable long submissionId, Actor actor, CommandKey key, RedirectAttributes redirect) {
+    String send(@PathVariable long submissionId, Actor actor, CommandKey key, FormAnswer answer) {
         submissions.send(actor, key, submissionId);
-        return done(submissionId, SubmissionAction.SEND, redirect);
+        return done(submissionId, SubmissionAction.SEND, answer);
     }
 
     @PostMapping("/withdraw")
-    String withdraw(
-            @PathVariable long submissionId,
-            @RequestParam(defaultValue = "") String reason,
-            Actor actor,
-            CommandKey key,
-            RedirectAttributes redirect) {
-        submissions.withdraw(actor, key, submissionId, reason);
-        return done(submissionId, SubmissionAction.WITHDRAW, redirect);
+    String withdraw(@PathVariable long submissionId, Reason reason, Actor actor, CommandKey key, FormAnswer answer) {
+        submissions.withdraw(actor, key, submissionId, reason.given());
+        return done(submissionId, SubmissionAction.WITHDRAW, answer);
     }
 
     @PostMapping("/discard")
-    String discard(@PathVariable long submissionId, Actor actor, CommandKey key, RedirectAttributes redirect) {
+    String discard(@PathVariable long submissionId, Actor actor, CommandKey key, FormAnswer answer) {
         submissions.discard(actor, key, submissionId);
-        return done(submissionId, SubmissionAction.DISCARD, redirect);
+        return done(submissionId, SubmissionAction.DISCARD, answer);
     }
 }

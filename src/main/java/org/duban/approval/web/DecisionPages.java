@@ -5,15 +5,17 @@ import java.util.List;
 import org.duban.approval.Approval;
 import org.duban.approval.ApprovalService;
 import org.duban.approval.SubmissionAction;
+import org.duban.approval.web.SubmissionBodies.Reason;
+import org.duban.evidence.FormUploads;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
+import org.duban.kernel.web.FormAnswer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Deciding on a submission's page: approve, return, reject, and the opinion of somebody who was asked for one. */
 @Controller
@@ -21,9 +23,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DecisionPages extends SubmissionActs {
 
     private final ApprovalService approval;
-    private final SubmissionUploads uploads;
+    private final FormUploads uploads;
 
-    DecisionPages(SubmissionForms forms, ApprovalService approval, SubmissionUploads uploads) {
+    DecisionPages(SubmissionForms forms, ApprovalService approval, FormUploads uploads) {
         super(forms);
         this.approval = approval;
         this.uploads = uploads;
@@ -38,11 +40,11 @@ class DecisionPages extends SubmissionActs {
             Actor actor,
             CommandKey key,
             HttpServletRequest request,
-            RedirectAttributes redirect) {
+            FormAnswer answer) {
         List<Long> signatures = uploads.take(actor, request, "signature");
         Long signature = signatures.isEmpty() ? signatureId : signatures.get(0);
         approval.approve(actor, key, submissionId, new Approval(fingerprint, comment, signature));
-        return done(submissionId, SubmissionAction.APPROVE, redirect);
+        return done(submissionId, SubmissionAction.APPROVE, answer);
     }
 
     /** @param stepId a step that was passed; nothing for the author */
@@ -50,23 +52,18 @@ class DecisionPages extends SubmissionActs {
     String sendBack(
             @PathVariable long submissionId,
             @RequestParam(required = false) @Nullable Long stepId,
-            @RequestParam(defaultValue = "") String reason,
+            Reason reason,
             Actor actor,
             CommandKey key,
-            RedirectAttributes redirect) {
-        approval.sendBack(actor, key, submissionId, stepId, reason);
-        return done(submissionId, SubmissionAction.RETURN, redirect);
+            FormAnswer answer) {
+        approval.sendBack(actor, key, submissionId, stepId, reason.given());
+        return done(submissionId, SubmissionAction.RETURN, answer);
     }
 
     @PostMapping("/reject")
-    String reject(
-            @PathVariable long submissionId,
-            @RequestParam(defaultValue = "") String reason,
-            Actor actor,
-            CommandKey key,
-            RedirectAttributes redirect) {
-        approval.reject(actor, key, submissionId, reason);
-        return done(submissionId, SubmissionAction.REJECT, redirect);
+    String reject(@PathVariable long submissionId, Reason reason, Actor actor, CommandKey key, FormAnswer answer) {
+        approval.reject(actor, key, submissionId, reason.given());
+        return done(submissionId, SubmissionAction.REJECT, answer);
     }
 
     @PostMapping("/give-opinion")
@@ -75,8 +72,8 @@ class DecisionPages extends SubmissionActs {
             @RequestParam(defaultValue = "") String opinion,
             Actor actor,
             CommandKey key,
-            RedirectAttributes redirect) {
+            FormAnswer answer) {
         approval.giveOpinion(actor, key, submissionId, opinion);
-        return done(submissionId, SubmissionAction.GIVE_OPINION, redirect);
+        return done(submissionId, SubmissionAction.GIVE_OPINION, answer);
     }
 }

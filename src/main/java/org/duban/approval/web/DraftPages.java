@@ -1,7 +1,6 @@
 package org.duban.approval.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,12 +11,13 @@ import org.duban.approval.SubjectChoice;
 import org.duban.approval.SubmissionReader;
 import org.duban.approval.SubmissionService;
 import org.duban.approval.Submissions;
+import org.duban.evidence.FormUploads;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CaseRef;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.FieldErrors;
 import org.duban.kernel.Refusal;
-import org.duban.kernel.web.RefusedForms;
+import org.duban.kernel.web.FormAnswer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Beginning a submission: first what it is and about what, then its content. */
 @Controller
@@ -35,22 +34,19 @@ class DraftPages {
     private final SubmissionReader submissions;
     private final DraftScreen screen;
     private final DraftTables tables;
-    private final SubmissionUploads uploads;
-    private final RefusedForms refused;
+    private final FormUploads uploads;
 
     DraftPages(
             SubmissionService service,
             SubmissionReader submissions,
             DraftScreen screen,
             DraftTables tables,
-            SubmissionUploads uploads,
-            RefusedForms refused) {
+            FormUploads uploads) {
         this.service = service;
         this.submissions = submissions;
         this.screen = screen;
         this.tables = tables;
         this.uploads = uploads;
-        this.refused = refused;
     }
 
     /** Without kind or subject the page asks for them. */
@@ -81,10 +77,9 @@ class DraftPages {
             Actor actor,
             CommandKey key,
             HttpServletRequest request,
-            HttpServletResponse response,
             Locale locale,
             Model model,
-            RedirectAttributes redirect) {
+            FormAnswer answer) {
         DraftForm form = typed;
         ContentEditor editor = tables.typed(form, null, request, locale);
         try {
@@ -93,9 +88,9 @@ class DraftPages {
                 return screen.fill(model, form, DraftTables.changed(editor, act), null, actor, locale);
             }
             long id = service.draft(actor, key, whole(form, tables.rows(editor)));
-            return saved(id, act, redirect);
+            return saved(id, act, answer);
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
+            answer.refused(refusal);
             return screen.fill(model, form, editor == null ? null : editor.filled(), null, actor, locale);
         }
     }
@@ -114,17 +109,16 @@ class DraftPages {
                 form.content(rows));
     }
 
-    static DraftForm uploaded(SubmissionUploads uploads, DraftForm form, Actor actor, HttpServletRequest request) {
+    static DraftForm uploaded(FormUploads uploads, DraftForm form, Actor actor, HttpServletRequest request) {
         List<Long> body = uploads.take(actor, request, "bodyFile");
         return form.with(body.isEmpty() ? null : body.get(0), uploads.take(actor, request, "attachments"));
     }
 
     /** On to whom it goes to, or back to writing. */
-    static String saved(long submissionId, String act, RedirectAttributes redirect) {
+    static String saved(long submissionId, String act, FormAnswer answer) {
         if (act.equals("preview")) {
             return "redirect:" + Submissions.path(submissionId) + "#act-send";
         }
-        redirect.addFlashAttribute("done", "submission.done.save");
-        return "redirect:" + Submissions.path(submissionId) + "/edit";
+        return answer.done("submission.done.save", Submissions.path(submissionId) + "/edit");
     }
 }

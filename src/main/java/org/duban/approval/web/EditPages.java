@@ -1,17 +1,17 @@
 package org.duban.approval.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.duban.approval.SubmissionAction;
 import org.duban.approval.SubmissionReader;
 import org.duban.approval.SubmissionService;
 import org.duban.approval.SubmissionView;
 import org.duban.approval.Submissions;
+import org.duban.evidence.FormUploads;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
-import org.duban.kernel.web.RefusedForms;
+import org.duban.kernel.web.FormAnswer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Writing on at a draft, or at what came back. */
 @Controller
@@ -31,22 +30,19 @@ class EditPages {
     private final SubmissionReader submissions;
     private final DraftScreen screen;
     private final DraftTables tables;
-    private final SubmissionUploads uploads;
-    private final RefusedForms refused;
+    private final FormUploads uploads;
 
     EditPages(
             SubmissionService service,
             SubmissionReader submissions,
             DraftScreen screen,
             DraftTables tables,
-            SubmissionUploads uploads,
-            RefusedForms refused) {
+            FormUploads uploads) {
         this.service = service;
         this.submissions = submissions;
         this.screen = screen;
         this.tables = tables;
         this.uploads = uploads;
-        this.refused = refused;
     }
 
     @GetMapping
@@ -67,10 +63,9 @@ class EditPages {
             Actor actor,
             CommandKey key,
             HttpServletRequest request,
-            HttpServletResponse response,
             Locale locale,
             Model model,
-            RedirectAttributes redirect) {
+            FormAnswer answer) {
         SubmissionView submission = submissions.view(submissionId, actor, locale);
         DraftForm form = typed.about(submission);
         ContentEditor editor = tables.typed(form, submissionId, request, locale);
@@ -80,9 +75,9 @@ class EditPages {
                 return screen.fill(model, form, DraftTables.changed(editor, act), submission, actor, locale);
             }
             service.edit(actor, key, submissionId, form.content(tables.rows(editor)));
-            return DraftPages.saved(submissionId, act, redirect);
+            return DraftPages.saved(submissionId, act, answer);
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
+            answer.refused(refusal);
             return screen.fill(model, form, editor == null ? null : editor.filled(), submission, actor, locale);
         }
     }

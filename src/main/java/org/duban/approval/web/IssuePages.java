@@ -10,17 +10,18 @@ import org.duban.approval.MeetingOutcome;
 import org.duban.approval.MeetingRecord;
 import org.duban.approval.MeetingService;
 import org.duban.approval.SubmissionAction;
+import org.duban.approval.web.SubmissionBodies.Reason;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.FieldErrors;
 import org.duban.kernel.Refusal;
+import org.duban.kernel.web.FormAnswer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the office and the recipients do on a submission's page: meetings, issue, receipt. */
 @Controller
@@ -37,10 +38,9 @@ class IssuePages extends SubmissionActs {
     }
 
     @PostMapping("/record-meeting")
-    String record(
-            @PathVariable long submissionId, MeetingForm form, Actor by, CommandKey key, RedirectAttributes back) {
+    String record(@PathVariable long submissionId, MeetingForm form, Actor by, CommandKey key, FormAnswer answer) {
         meetings.record(by, key, submissionId, form.checked());
-        return done(submissionId, SubmissionAction.RECORD_MEETING, back);
+        return done(submissionId, SubmissionAction.RECORD_MEETING, answer);
     }
 
     @PostMapping("/confirm-meeting")
@@ -49,26 +49,21 @@ class IssuePages extends SubmissionActs {
             @RequestParam(defaultValue = "") String fingerprint,
             Actor by,
             CommandKey key,
-            RedirectAttributes back) {
+            FormAnswer answer) {
         meetings.confirm(by, key, submissionId, fingerprint);
-        return done(submissionId, SubmissionAction.CONFIRM_MEETING, back);
+        return done(submissionId, SubmissionAction.CONFIRM_MEETING, answer);
     }
 
     @PostMapping("/correct-meeting")
-    String correct(
-            @PathVariable long submissionId,
-            @RequestParam(defaultValue = "") String reason,
-            Actor by,
-            CommandKey key,
-            RedirectAttributes back) {
-        meetings.correct(by, key, submissionId, reason);
-        return done(submissionId, SubmissionAction.CORRECT_MEETING, back);
+    String correct(@PathVariable long submissionId, Reason reason, Actor by, CommandKey key, FormAnswer answer) {
+        meetings.correct(by, key, submissionId, reason.given());
+        return done(submissionId, SubmissionAction.CORRECT_MEETING, answer);
     }
 
     @PostMapping("/issue")
-    String issue(@PathVariable long submissionId, IssueForm form, Actor by, CommandKey key, RedirectAttributes back) {
+    String issue(@PathVariable long submissionId, IssueForm form, Actor by, CommandKey key, FormAnswer answer) {
         issues.issue(by, key, submissionId, form.checked());
-        return done(submissionId, SubmissionAction.ISSUE, back);
+        return done(submissionId, SubmissionAction.ISSUE, answer);
     }
 
     @PostMapping("/confirm-receipt")
@@ -77,9 +72,9 @@ class IssuePages extends SubmissionActs {
             @RequestParam(required = false) @Nullable Long unitId,
             Actor by,
             CommandKey key,
-            RedirectAttributes back) {
+            FormAnswer answer) {
         issues.confirmReceipt(by, key, submissionId, given("unitId", unitId));
-        return done(submissionId, SubmissionAction.CONFIRM_RECEIPT, back);
+        return done(submissionId, SubmissionAction.CONFIRM_RECEIPT, answer);
     }
 
     /** A meeting as it was typed, in a form or by a program. */

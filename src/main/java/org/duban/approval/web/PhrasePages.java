@@ -1,11 +1,10 @@
 package org.duban.approval.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.duban.approval.Phrases;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
-import org.duban.kernel.web.RefusedForms;
+import org.duban.kernel.web.FormAnswer;
 import org.duban.organization.Directory;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,23 +13,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One's own quick phrases, and the office's for those of the office. */
 @Controller
 @RequestMapping("/submissions/phrases")
 class PhrasePages {
 
-    private static final String BACK = "redirect:/submissions/phrases";
+    private static final String BACK = "/submissions/phrases";
 
     private final Phrases phrases;
     private final Directory directory;
-    private final RefusedForms refused;
 
-    PhrasePages(Phrases phrases, Directory directory, RefusedForms refused) {
+    PhrasePages(Phrases phrases, Directory directory) {
         this.phrases = phrases;
         this.directory = directory;
-        this.refused = refused;
     }
 
     @GetMapping
@@ -51,14 +47,12 @@ class PhrasePages {
             Actor actor,
             CommandKey key,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            FormAnswer answer) {
         try {
             phrases.add(actor, key, text, use, officeWide);
-            redirect.addFlashAttribute("done", "submission.phrases.added");
-            return BACK;
+            return answer.done("submission.phrases.added", BACK);
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
+            answer.refused(refusal);
             model.addAttribute("typedPhrase", text);
             return list(actor, model);
         }
@@ -72,14 +66,12 @@ class PhrasePages {
             Actor actor,
             CommandKey key,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            FormAnswer answer) {
         try {
             phrases.edit(actor, key, phraseId, text, use);
-            redirect.addFlashAttribute("done", "submission.phrases.changed");
-            return BACK;
+            return answer.done("submission.phrases.changed", BACK);
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
+            answer.refused(refusal);
             model.addAttribute("wrongPhrase", phraseId);
             model.addAttribute("typedPhrase", text);
             return list(actor, model);
@@ -87,9 +79,8 @@ class PhrasePages {
     }
 
     @PostMapping("/{phraseId}/remove")
-    String remove(@PathVariable long phraseId, Actor actor, CommandKey key, RedirectAttributes redirect) {
+    String remove(@PathVariable long phraseId, Actor actor, CommandKey key, FormAnswer answer) {
         phrases.remove(actor, key, phraseId);
-        redirect.addFlashAttribute("done", "submission.phrases.removed");
-        return BACK;
+        return answer.done("submission.phrases.removed", BACK);
     }
 }

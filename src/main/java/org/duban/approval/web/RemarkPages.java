@@ -2,15 +2,16 @@ package org.duban.approval.web;
 
 import org.duban.approval.ApprovalService;
 import org.duban.approval.SubmissionAction;
+import org.duban.approval.web.SubmissionBodies.Text;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
+import org.duban.kernel.web.FormAnswer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What is said on a submission's page without deciding. */
 @Controller
@@ -25,14 +26,9 @@ class RemarkPages extends SubmissionActs {
     }
 
     @PostMapping("/comment")
-    String comment(
-            @PathVariable long submissionId,
-            @RequestParam(defaultValue = "") String text,
-            Actor actor,
-            CommandKey key,
-            RedirectAttributes redirect) {
-        approval.comment(actor, key, submissionId, text);
-        return done(submissionId, SubmissionAction.COMMENT, redirect);
+    String comment(@PathVariable long submissionId, Text text, Actor actor, CommandKey key, FormAnswer answer) {
+        approval.comment(actor, key, submissionId, text.given());
+        return done(submissionId, SubmissionAction.COMMENT, answer);
     }
 
     @PostMapping("/ask")
@@ -41,31 +37,26 @@ class RemarkPages extends SubmissionActs {
             @RequestParam(defaultValue = "") String question,
             Actor actor,
             CommandKey key,
-            RedirectAttributes redirect) {
+            FormAnswer answer) {
         approval.ask(actor, key, submissionId, question);
-        return done(submissionId, SubmissionAction.ASK, redirect);
+        return done(submissionId, SubmissionAction.ASK, answer);
     }
 
     @PostMapping("/answer")
     String answer(
             @PathVariable long submissionId,
             @RequestParam(required = false) @Nullable Long questionId,
-            @RequestParam(defaultValue = "") String text,
+            Text text,
             Actor actor,
             CommandKey key,
-            RedirectAttributes redirect) {
-        approval.answer(actor, key, submissionId, given("questionId", questionId), text);
-        return done(submissionId, SubmissionAction.ANSWER, redirect);
+            FormAnswer answer) {
+        approval.answer(actor, key, submissionId, given("questionId", questionId), text.given());
+        return done(submissionId, SubmissionAction.ANSWER, answer);
     }
 
     @PostMapping("/urge")
-    String urge(
-            @PathVariable long submissionId,
-            @RequestParam(defaultValue = "") String text,
-            Actor actor,
-            CommandKey key,
-            RedirectAttributes redirect) {
-        approval.urge(actor, key, submissionId, text);
-        return done(submissionId, SubmissionAction.URGE, redirect);
+    String urge(@PathVariable long submissionId, Text text, Actor actor, CommandKey key, FormAnswer answer) {
+        approval.urge(actor, key, submissionId, text.given());
+        return done(submissionId, SubmissionAction.URGE, answer);
     }
 }

@@ -4,6 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import org.duban.approval.SubmissionService;
+import org.duban.approval.web.SubmissionBodies.Content;
+import org.duban.approval.web.SubmissionBodies.Done;
+import org.duban.approval.web.SubmissionBodies.Draft;
+import org.duban.approval.web.SubmissionBodies.Reason;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.springframework.http.ResponseEntity;
@@ -28,34 +32,32 @@ class SubmissionAuthorApi {
 
     @Operation(summary = "Draft a submission")
     @PostMapping
-    ResponseEntity<SubmissionBodies.Done> draft(@RequestBody SubmissionBodies.Draft body, Actor by, CommandKey key) {
-        SubmissionBodies.Done done = SubmissionBodies.Done.of(submissions.draft(by, key, body.given()));
+    ResponseEntity<Done> draft(@RequestBody Draft body, Actor by, CommandKey key) {
+        Done done = Done.of(submissions.draft(by, key, body.given()));
         return ResponseEntity.created(URI.create(done.href())).body(done);
     }
 
     @Operation(summary = "Replace the content of a draft, or of what came back")
     @PutMapping("/{id}")
-    SubmissionBodies.Done edit(
-            @PathVariable long id, @RequestBody SubmissionBodies.Content body, Actor by, CommandKey key) {
-        return SubmissionBodies.Done.of(submissions.edit(by, key, id, body.given()));
+    Done edit(@PathVariable long id, @RequestBody Content body, Actor by, CommandKey key) {
+        return Done.of(submissions.edit(by, key, id, body.given()));
     }
 
     @Operation(summary = "Send it on its way")
     @PostMapping("/{id}/send")
-    SubmissionBodies.Done send(@PathVariable long id, Actor by, CommandKey key) {
-        return SubmissionBodies.Done.of(submissions.send(by, key, id));
+    Done send(@PathVariable long id, Actor by, CommandKey key) {
+        return Done.of(submissions.send(by, key, id));
     }
 
     @Operation(summary = "Take it back before anybody decided")
     @PostMapping("/{id}/withdraw")
-    SubmissionBodies.Done withdraw(
-            @PathVariable long id, @RequestBody SubmissionBodies.Reason body, Actor by, CommandKey key) {
-        return SubmissionBodies.Done.of(submissions.withdraw(by, key, id, body.given()));
+    Done withdraw(@PathVariable long id, @RequestBody Reason body, Actor by, CommandKey key) {
+        return Done.of(submissions.withdraw(by, key, id, body.given()));
     }
 
     @Operation(summary = "Give it up")
     @PostMapping("/{id}/discard")
-    SubmissionBodies.Done discard(@PathVariable long id, Actor by, CommandKey key) {
-        return SubmissionBodies.Done.of(submissions.discard(by, key, id));
+    Done discard(@PathVariable long id, Actor by, CommandKey key) {
+        return Done.of(submissions.discard(by, key, id));
     }
 }

@@ -14,7 +14,7 @@ import org.duban.kernel.FieldErrors;
 import org.duban.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** The request bodies of the submission API. Everything may be missing until it was checked. */
+/** What comes with a command about a submission, from a form or from a program. Everything may be missing until it was checked. */
 final class SubmissionBodies {
 
     private static final String REQUIRED = "field.required";

@@ -6,6 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import org.duban.approval.ApprovalService;
 import org.duban.approval.BatchResult;
+import org.duban.approval.web.SubmissionBodies.Back;
+import org.duban.approval.web.SubmissionBodies.Batch;
+import org.duban.approval.web.SubmissionBodies.Done;
+import org.duban.approval.web.SubmissionBodies.People;
+import org.duban.approval.web.SubmissionBodies.Reason;
+import org.duban.approval.web.SubmissionBodies.Signer;
+import org.duban.approval.web.SubmissionBodies.Text;
+import org.duban.approval.web.SubmissionBodies.To;
+import org.duban.approval.web.SubmissionBodies.Yes;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
@@ -33,83 +42,73 @@ class SubmissionDecisionApi {
 
     @Operation(summary = "Approve the version with this fingerprint")
     @PostMapping("/{id}/approve")
-    SubmissionBodies.Done approve(
-            @PathVariable long id, @RequestBody SubmissionBodies.Yes body, Actor by, CommandKey key) {
-        return SubmissionBodies.Done.of(approval.approve(by, key, id, body.approval()));
+    Done approve(@PathVariable long id, @RequestBody Yes body, Actor by, CommandKey key) {
+        return Done.of(approval.approve(by, key, id, body.approval()));
     }
 
     @Operation(summary = "Send it back to its author, or to a step that it passed")
     @PostMapping("/{id}/return")
-    SubmissionBodies.Done sendBack(
-            @PathVariable long id, @RequestBody SubmissionBodies.Back body, Actor by, CommandKey key) {
-        return SubmissionBodies.Done.of(approval.sendBack(by, key, id, body.stepId(), body.given()));
+    Done sendBack(@PathVariable long id, @RequestBody Back body, Actor by, CommandKey key) {
+        return Done.of(approval.sendBack(by, key, id, body.stepId(), body.given()));
     }
 
     @Operation(summary = "Reject it for good")
     @PostMapping("/{id}/reject")
-    SubmissionBodies.Done reject(
-            @PathVariable long id, @RequestBody SubmissionBodies.Reason body, Actor by, CommandKey key) {
-        return SubmissionBodies.Done.of(approval.reject(by, key, id, body.given()));
+    Done reject(@PathVariable long id, @RequestBody Reason body, Actor by, CommandKey key) {
+        return Done.of(approval.reject(by, key, id, body.given()));
     }
 
     @Operation(summary = "Answer somebody who asked for your opinion")
     @PostMapping("/{id}/give-opinion")
-    SubmissionBodies.Done opinion(
-            @PathVariable long id, @RequestBody SubmissionBodies.Text body, Actor by, CommandKey key) {
-        return SubmissionBodies.Done.of(approval.giveOpinion(by, key, id, body.given()));
+    Done opinion(@PathVariable long id, @RequestBody Text body, Actor by, CommandKey key) {
+        return Done.of(approval.giveOpinion(by, key, id, body.given()));
     }
 
     @Operation(summary = "Pass the signature on")
     @PostMapping("/{id}/transfer")
-    SubmissionBodies.Done transfer(
-            @PathVariable long id, @RequestBody SubmissionBodies.To body, Actor by, CommandKey key) {
-        return SubmissionBodies.Done.of(approval.transfer(by, key, id, body.person(), body.given()));
+    Done transfer(@PathVariable long id, @RequestBody To body, Actor by, CommandKey key) {
+        return Done.of(approval.transfer(by, key, id, body.person(), body.given()));
     }
 
     @Operation(summary = "Ask somebody for an opinion; the decision stays with you")
     @PostMapping("/{id}/delegate")
-    SubmissionBodies.Done delegate(
-            @PathVariable long id, @RequestBody SubmissionBodies.To body, Actor by, CommandKey key) {
-        return SubmissionBodies.Done.of(approval.delegate(by, key, id, body.person(), body.given()));
+    Done delegate(@PathVariable long id, @RequestBody To body, Actor by, CommandKey key) {
+        return Done.of(approval.delegate(by, key, id, body.person(), body.given()));
     }
 
     @Operation(summary = "Take the signature back from whom it was given to")
     @PostMapping("/{id}/take-back")
-    SubmissionBodies.Done takeBack(@PathVariable long id, Actor by, CommandKey key) {
-        return SubmissionBodies.Done.of(approval.takeBack(by, key, id));
+    Done takeBack(@PathVariable long id, Actor by, CommandKey key) {
+        return Done.of(approval.takeBack(by, key, id));
     }
 
     @Operation(summary = "Let somebody sign before you")
     @PostMapping("/{id}/add-signer-before")
-    SubmissionBodies.Done addBefore(
-            @PathVariable long id, @RequestBody SubmissionBodies.To body, Actor by, CommandKey key) {
-        return SubmissionBodies.Done.of(approval.addSignerBefore(by, key, id, body.person(), body.given()));
+    Done addBefore(@PathVariable long id, @RequestBody To body, Actor by, CommandKey key) {
+        return Done.of(approval.addSignerBefore(by, key, id, body.person(), body.given()));
     }
 
     @Operation(summary = "Let somebody sign after the present step")
     @PostMapping("/{id}/add-signer-after")
-    SubmissionBodies.Done addAfter(
-            @PathVariable long id, @RequestBody SubmissionBodies.To body, Actor by, CommandKey key) {
-        return SubmissionBodies.Done.of(approval.addSignerAfter(by, key, id, body.person(), body.given()));
+    Done addAfter(@PathVariable long id, @RequestBody To body, Actor by, CommandKey key) {
+        return Done.of(approval.addSignerAfter(by, key, id, body.person(), body.given()));
     }
 
     @Operation(summary = "Take a signer out")
     @PostMapping("/{id}/remove-signer")
-    SubmissionBodies.Done remove(
-            @PathVariable long id, @RequestBody SubmissionBodies.Signer body, Actor by, CommandKey key) {
-        return SubmissionBodies.Done.of(approval.removeSigner(by, key, id, body.signer(), body.given()));
+    Done remove(@PathVariable long id, @RequestBody Signer body, Actor by, CommandKey key) {
+        return Done.of(approval.removeSigner(by, key, id, body.signer(), body.given()));
     }
 
     @Operation(summary = "Let others read it")
     @PostMapping("/{id}/copy")
-    SubmissionBodies.Done copy(
-            @PathVariable long id, @RequestBody SubmissionBodies.People body, Actor by, CommandKey key) {
-        return SubmissionBodies.Done.of(approval.copyTo(by, key, id, body.given()));
+    Done copy(@PathVariable long id, @RequestBody People body, Actor by, CommandKey key) {
+        return Done.of(approval.copyTo(by, key, id, body.given()));
     }
 
     @Operation(summary = "Approve several of one kind at one step, each with its own result")
     @PostMapping("/batch/approve")
-    List<Outcome> approveAll(@RequestBody SubmissionBodies.Batch body, Actor by, CommandKey key, Locale locale) {
+    List<Outcome> approveAll(@RequestBody Batch body, Actor by, CommandKey key, Locale locale) {
         return approval.approveAll(by, key, body.given(), body.comment()).stream()
                 .map(result -> outcome(result, locale))
                 .toList();

@@ -5,6 +5,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.duban.approval.ApprovalService;
 import org.duban.approval.IssueService;
 import org.duban.approval.MeetingService;
+import org.duban.approval.web.SubmissionBodies.Answer;
+import org.duban.approval.web.SubmissionBodies.Done;
+import org.duban.approval.web.SubmissionBodies.Reason;
+import org.duban.approval.web.SubmissionBodies.Receipt;
+import org.duban.approval.web.SubmissionBodies.Text;
+import org.duban.approval.web.SubmissionBodies.Yes;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,64 +37,55 @@ class SubmissionOfficeApi {
 
     @Operation(summary = "Say something without deciding")
     @PostMapping("/{id}/comment")
-    SubmissionBodies.Done comment(
-            @PathVariable long id, @RequestBody SubmissionBodies.Text body, Actor by, CommandKey key) {
-        return SubmissionBodies.Done.of(approval.comment(by, key, id, body.given()));
+    Done comment(@PathVariable long id, @RequestBody Text body, Actor by, CommandKey key) {
+        return Done.of(approval.comment(by, key, id, body.given()));
     }
 
     @Operation(summary = "Ask the author something")
     @PostMapping("/{id}/ask")
-    SubmissionBodies.Done ask(
-            @PathVariable long id, @RequestBody SubmissionBodies.Text body, Actor by, CommandKey key) {
-        return SubmissionBodies.Done.of(approval.ask(by, key, id, body.given()));
+    Done ask(@PathVariable long id, @RequestBody Text body, Actor by, CommandKey key) {
+        return Done.of(approval.ask(by, key, id, body.given()));
     }
 
     @Operation(summary = "Answer a question")
     @PostMapping("/{id}/answer")
-    SubmissionBodies.Done answer(
-            @PathVariable long id, @RequestBody SubmissionBodies.Answer body, Actor by, CommandKey key) {
-        return SubmissionBodies.Done.of(approval.answer(by, key, id, body.question(), body.given()));
+    Done answer(@PathVariable long id, @RequestBody Answer body, Actor by, CommandKey key) {
+        return Done.of(approval.answer(by, key, id, body.question(), body.given()));
     }
 
     @Operation(summary = "Urge everybody for whom it waits")
     @PostMapping("/{id}/urge")
-    SubmissionBodies.Done urge(
-            @PathVariable long id, @RequestBody SubmissionBodies.Text body, Actor by, CommandKey key) {
-        return SubmissionBodies.Done.of(approval.urge(by, key, id, body.given()));
+    Done urge(@PathVariable long id, @RequestBody Text body, Actor by, CommandKey key) {
+        return Done.of(approval.urge(by, key, id, body.given()));
     }
 
     @Operation(summary = "Record the meeting that a step asks for")
     @PostMapping("/{id}/record-meeting")
-    SubmissionBodies.Done record(
-            @PathVariable long id, @RequestBody IssuePages.MeetingForm body, Actor by, CommandKey key) {
-        return SubmissionBodies.Done.of(meetings.record(by, key, id, body.checked()));
+    Done record(@PathVariable long id, @RequestBody IssuePages.MeetingForm body, Actor by, CommandKey key) {
+        return Done.of(meetings.record(by, key, id, body.checked()));
     }
 
     @Operation(summary = "Confirm the record of a meeting that you chaired")
     @PostMapping("/{id}/confirm-meeting")
-    SubmissionBodies.Done confirm(
-            @PathVariable long id, @RequestBody SubmissionBodies.Yes body, Actor by, CommandKey key) {
-        return SubmissionBodies.Done.of(meetings.confirm(by, key, id, body.read()));
+    Done confirm(@PathVariable long id, @RequestBody Yes body, Actor by, CommandKey key) {
+        return Done.of(meetings.confirm(by, key, id, body.read()));
     }
 
     @Operation(summary = "Give the record of a meeting back to the office")
     @PostMapping("/{id}/correct-meeting")
-    SubmissionBodies.Done correct(
-            @PathVariable long id, @RequestBody SubmissionBodies.Reason body, Actor by, CommandKey key) {
-        return SubmissionBodies.Done.of(meetings.correct(by, key, id, body.given()));
+    Done correct(@PathVariable long id, @RequestBody Reason body, Actor by, CommandKey key) {
+        return Done.of(meetings.correct(by, key, id, body.given()));
     }
 
     @Operation(summary = "Issue what was approved")
     @PostMapping("/{id}/issue")
-    SubmissionBodies.Done issue(
-            @PathVariable long id, @RequestBody IssuePages.IssueForm body, Actor by, CommandKey key) {
-        return SubmissionBodies.Done.of(issues.issue(by, key, id, body.checked()));
+    Done issue(@PathVariable long id, @RequestBody IssuePages.IssueForm body, Actor by, CommandKey key) {
+        return Done.of(issues.issue(by, key, id, body.checked()));
     }
 
     @Operation(summary = "Confirm that your unit received it")
     @PostMapping("/{id}/confirm-receipt")
-    SubmissionBodies.Done receipt(
-            @PathVariable long id, @RequestBody SubmissionBodies.Receipt body, Actor by, CommandKey key) {
-        return SubmissionBodies.Done.of(issues.confirmReceipt(by, key, id, body.unit()));
+    Done receipt(@PathVariable long id, @RequestBody Receipt body, Actor by, CommandKey key) {
+        return Done.of(issues.confirmReceipt(by, key, id, body.unit()));
     }
 }

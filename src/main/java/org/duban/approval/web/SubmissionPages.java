@@ -8,6 +8,7 @@ import org.duban.approval.Submissions;
 import org.duban.approval.VersionView;
 import org.duban.kernel.Actor;
 import org.duban.kernel.Refusal;
+import org.duban.kernel.web.TypedForm;
 import org.duban.workflow.DiagramLabels;
 import org.duban.workflow.Diagrams;
 import org.duban.workflow.LabelledDiagram;

@@ -17,6 +17,7 @@ import org.duban.evidence.EvidenceStore;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CaseRef;
 import org.duban.kernel.web.CasePanels;
+import org.duban.kernel.web.TypedForm;
 import org.duban.organization.Directory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;

@@ -1,6 +1,5 @@
 package org.duban.campaign.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.duban.campaign.Campaign;
@@ -9,7 +8,7 @@ import org.duban.campaign.StructureService;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
-import org.duban.kernel.web.RefusedForms;
+import org.duban.kernel.web.FormAnswer;
 import org.duban.workflow.DiagramLabels;
 import org.duban.workflow.Diagrams;
 import org.duban.workflow.LabelledDiagram;
@@ -23,7 +22,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A campaign with its phases, and what its office does with them. */
 @Controller
@@ -35,26 +33,22 @@ class CampaignPage {
     private final StructureService structure;
     private final Diagrams diagrams;
     private final DiagramLabels labels;
-    private final RefusedForms refused;
 
     CampaignPage(
             CampaignScreen screen,
             PhaseService phases,
             StructureService structure,
             Diagrams diagrams,
-            DiagramLabels labels,
-            RefusedForms refused) {
+            DiagramLabels labels) {
         this.screen = screen;
         this.phases = phases;
         this.structure = structure;
         this.diagrams = diagrams;
         this.labels = labels;
-        this.refused = refused;
     }
 
     /** What a form needs to be shown again. */
-    private record Request(
-            Actor actor, Locale locale, Model model, HttpServletResponse response, RedirectAttributes redirect) {}
+    private record Request(Actor actor, Locale locale, Model model, FormAnswer answer) {}
 
     @GetMapping
     String show(Actor actor, @PathVariable long id, Locale locale, Model model) {
@@ -69,9 +63,8 @@ class CampaignPage {
             @PathVariable long phaseId,
             Locale locale,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        Request request = new Request(actor, locale, model, response, redirect);
+            FormAnswer answer) {
+        Request request = new Request(actor, locale, model, answer);
         return act(id, request, "campaign.phase.opened", () -> phases.open(actor, key, phaseId));
     }
 
@@ -83,9 +76,8 @@ class CampaignPage {
             @PathVariable long phaseId,
             Locale locale,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        Request request = new Request(actor, locale, model, response, redirect);
+            FormAnswer answer) {
+        Request request = new Request(actor, locale, model, answer);
         return act(id, request, "campaign.phase.ended", () -> phases.end(actor, key, phaseId));
     }
 
@@ -99,9 +91,8 @@ class CampaignPage {
             @RequestParam(required = false) @Nullable LocalDate endsOn,
             Locale locale,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        Request request = new Request(actor, locale, model, response, redirect);
+            FormAnswer answer) {
+        Request request = new Request(actor, locale, model, answer);
         model.addAttribute("wrongPhase", phaseId);
         return act(
                 id,
@@ -119,9 +110,8 @@ class CampaignPage {
             @RequestParam(required = false) @Nullable String text,
             Locale locale,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        Request request = new Request(actor, locale, model, response, redirect);
+            FormAnswer answer) {
+        Request request = new Request(actor, locale, model, answer);
         model.addAttribute("lessonText", text);
         return act(
                 id, request, "campaign.lesson.recorded", () -> structure.recordLesson(actor, key, id, phaseId, text));
@@ -143,10 +133,9 @@ class CampaignPage {
     private String act(long id, Request request, String done, Runnable work) {
         try {
             work.run();
-            request.redirect().addFlashAttribute("done", done);
-            return "redirect:/campaigns/" + id;
+            return request.answer().done(done, "/campaigns/" + id);
         } catch (Refusal refusal) {
-            refused.show(refusal, request.model(), request.response());
+            request.answer().refused(refusal);
             return screen.show(request.actor(), id, request.locale(), request.model());
         }
     }

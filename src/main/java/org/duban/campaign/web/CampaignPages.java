@@ -1,6 +1,5 @@
 package org.duban.campaign.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Locale;
 import org.duban.campaign.Campaign;
@@ -10,7 +9,7 @@ import org.duban.campaign.Campaigns;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
-import org.duban.kernel.web.RefusedForms;
+import org.duban.kernel.web.FormAnswer;
 import org.duban.organization.Directory;
 import org.duban.organization.Organisation;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The list of campaigns, and the form of what every campaign has. */
 @Controller
@@ -33,7 +31,6 @@ class CampaignPages {
     private final Directory directory;
     private final PhaseLines phases;
     private final UnitChoices choices;
-    private final RefusedForms refused;
     private final Clock clock;
 
     CampaignPages(
@@ -42,14 +39,12 @@ class CampaignPages {
             Directory directory,
             PhaseLines phases,
             UnitChoices choices,
-            RefusedForms refused,
             Clock clock) {
         this.service = service;
         this.campaigns = campaigns;
         this.directory = directory;
         this.phases = phases;
         this.choices = choices;
-        this.refused = refused;
         this.clock = clock;
     }
 
@@ -82,19 +77,12 @@ class CampaignPages {
     }
 
     @PostMapping
-    String create(
-            Actor actor,
-            CommandKey key,
-            @ModelAttribute CampaignForm form,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+    String create(Actor actor, CommandKey key, @ModelAttribute CampaignForm form, Model model, FormAnswer answer) {
         try {
             service.create(actor, key, form.draft());
-            redirect.addFlashAttribute("done", "campaign.form.created");
-            return "redirect:/campaigns";
+            return answer.done("campaign.form.created", "/campaigns");
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
+            answer.refused(refusal);
             return form(null, form, model);
         }
     }
@@ -115,14 +103,12 @@ class CampaignPages {
             @PathVariable long id,
             @ModelAttribute CampaignForm form,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            FormAnswer answer) {
         try {
             service.edit(actor, key, id, form.draft());
-            redirect.addFlashAttribute("done", "campaign.form.saved");
-            return "redirect:/campaigns";
+            return answer.done("campaign.form.saved", "/campaigns");
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
+            answer.refused(refusal);
             return form(campaign(id), form, model);
         }
     }

@@ -1,6 +1,5 @@
 package org.duban.campaign.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +11,7 @@ import org.duban.campaign.WorkGroups;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
-import org.duban.kernel.web.RefusedForms;
+import org.duban.kernel.web.FormAnswer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,7 +20,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form of a campaign's work groups. */
 @Controller
@@ -41,21 +39,18 @@ class GroupPages {
     private final StructureService structure;
     private final WorkGroups groups;
     private final UnitChoices units;
-    private final RefusedForms refused;
 
     GroupPages(
             CampaignScreen screen,
             CampaignService service,
             StructureService structure,
             WorkGroups groups,
-            UnitChoices units,
-            RefusedForms refused) {
+            UnitChoices units) {
         this.screen = screen;
         this.service = service;
         this.structure = structure;
         this.groups = groups;
         this.units = units;
-        this.refused = refused;
     }
 
     @GetMapping
@@ -77,14 +72,12 @@ class GroupPages {
             @PathVariable long id,
             @ModelAttribute GroupsForm form,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            FormAnswer answer) {
         try {
             structure.setGroups(actor, key, id, form.lines());
-            redirect.addFlashAttribute("done", "campaign.groups.saved");
-            return "redirect:/campaigns/" + id;
+            return answer.done("campaign.groups.saved", "/campaigns/" + id);
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
+            answer.refused(refusal);
             return form(actor, id, form.lines(), model);
         }
     }

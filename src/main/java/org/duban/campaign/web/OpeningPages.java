@@ -1,6 +1,5 @@
 package org.duban.campaign.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,7 +14,7 @@ import org.duban.campaign.WorkGroups;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
-import org.duban.kernel.web.RefusedForms;
+import org.duban.kernel.web.FormAnswer;
 import org.duban.organization.Tier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -25,7 +24,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Opens a campaign: first what from, then the form. */
 @Controller
@@ -38,7 +36,6 @@ class OpeningPages {
     private final CampaignTiers tiers;
     private final WorkGroups groups;
     private final UnitChoices choices;
-    private final RefusedForms refused;
 
     OpeningPages(
             CampaignService service,
@@ -46,15 +43,13 @@ class OpeningPages {
             CampaignTemplates templates,
             CampaignTiers tiers,
             WorkGroups groups,
-            UnitChoices choices,
-            RefusedForms refused) {
+            UnitChoices choices) {
         this.service = service;
         this.campaigns = campaigns;
         this.templates = templates;
         this.tiers = tiers;
         this.groups = groups;
         this.choices = choices;
-        this.refused = refused;
     }
 
     @GetMapping("/new")
@@ -90,14 +85,12 @@ class OpeningPages {
             @ModelAttribute OpeningForm form,
             Locale locale,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            FormAnswer answer) {
         try {
             long id = service.open(actor, key, form.opening());
-            redirect.addFlashAttribute("done", "campaign.form.created");
-            return "redirect:/campaigns/" + id;
+            return answer.done("campaign.form.created", "/campaigns/" + id);
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
+            answer.refused(refusal);
             return form(form, model, locale);
         }
     }

@@ -1,6 +1,5 @@
 package org.duban.deadline.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -11,7 +10,7 @@ import org.duban.deadline.NoticePreview;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
-import org.duban.kernel.web.RefusedForms;
+import org.duban.kernel.web.FormAnswer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,7 +20,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A year at a glance for everybody; for the office, from a notice to the calendar in two steps. */
 @Controller
@@ -29,11 +27,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CalendarPages {
 
     private final Calendars calendars;
-    private final RefusedForms refused;
 
-    CalendarPages(Calendars calendars, RefusedForms refused) {
+    CalendarPages(Calendars calendars) {
         this.calendars = calendars;
-        this.refused = refused;
     }
 
     @GetMapping
@@ -63,7 +59,7 @@ class CalendarPages {
             @RequestParam int year,
             @RequestParam MultipartFile file,
             Model model,
-            HttpServletResponse response)
+            FormAnswer answer)
             throws IOException {
         try (InputStream content = file.getInputStream()) {
             if (file.isEmpty()) {
@@ -72,7 +68,7 @@ class CalendarPages {
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
             return "redirect:/calendar/notices/" + calendars.upload(actor, key, year, name, content);
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
+            answer.refused(refusal);
             String page = year(actor, year, model);
             model.addAttribute("noticeYear", year);
             return page;
@@ -90,21 +86,13 @@ class CalendarPages {
     }
 
     @PostMapping("/notices/{id}/apply")
-    String apply(
-            Actor actor,
-            CommandKey key,
-            @PathVariable long id,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+    String apply(Actor actor, CommandKey key, @PathVariable long id, Model model, FormAnswer answer) {
         try {
             calendars.apply(actor, key, id);
             int year = calendars.preview(actor, id).year();
-            redirect.addFlashAttribute("done", "calendar.notice.done");
-            redirect.addFlashAttribute("doneArgs", new Object[] {String.valueOf(year)});
-            return "redirect:/calendar?year=" + year;
+            return answer.done("calendar.notice.done", "/calendar?year=" + year, String.valueOf(year));
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
+            answer.refused(refusal);
             return preview(actor, id, model);
         }
     }

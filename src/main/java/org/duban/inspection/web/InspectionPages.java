@@ -1,6 +1,5 @@
 package org.duban.inspection.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import org.duban.deadline.Deadlines;
@@ -13,7 +12,7 @@ import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
 import org.duban.kernel.web.CasePanels;
-import org.duban.kernel.web.RefusedForms;
+import org.duban.kernel.web.FormAnswer;
 import org.duban.rectification.VerificationMethod;
 import org.duban.workflow.DiagramLabels;
 import org.duban.workflow.Diagrams;
@@ -30,7 +29,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One inspection: on a supervisor's phone what to look at and the form for what was found; afterwards the result. */
 @Controller
@@ -45,7 +43,6 @@ class InspectionPages {
     private final Diagrams diagrams;
     private final DiagramLabels labels;
     private final CasePanels panels;
-    private final RefusedForms refused;
 
     InspectionPages(
             Inspections inspections,
@@ -55,8 +52,7 @@ class InspectionPages {
             Deadlines deadlines,
             Diagrams diagrams,
             DiagramLabels labels,
-            CasePanels panels,
-            RefusedForms refused) {
+            CasePanels panels) {
         this.panels = panels;
         this.inspections = inspections;
         this.service = service;
@@ -65,7 +61,6 @@ class InspectionPages {
         this.deadlines = deadlines;
         this.diagrams = diagrams;
         this.labels = labels;
-        this.refused = refused;
     }
 
     @GetMapping
@@ -95,18 +90,16 @@ class InspectionPages {
             CommandKey key,
             Locale locale,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            FormAnswer answer) {
         List<Long> files = uploads.take(actor, form.earlier(), form.files());
         try {
             service.record(actor, key, id, form.result(files));
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
+            answer.refused(refusal);
             show(inspections.view(id, actor.personId()), form.carrying(files), actor, locale, model);
             return "inspection/inspection";
         }
-        redirect.addFlashAttribute("done", "inspection.done.recorded");
-        return "redirect:" + form.back("/inspections/" + id);
+        return answer.done("inspection.done.recorded", form.back("/inspections/" + id));
     }
 
     @GetMapping(path = "/diagram", produces = MediaType.APPLICATION_JSON_VALUE)

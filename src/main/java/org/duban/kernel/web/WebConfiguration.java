@@ -11,9 +11,15 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** What all controllers share: the language, and the key of a command as an argument. */
+/** What all controllers share: the language, the key of a command and the answer to a form as arguments. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
+
+    private final Problems problems;
+
+    WebConfiguration(Problems problems) {
+        this.problems = problems;
+    }
 
     @Bean
     LocaleResolver localeResolver() {
@@ -39,5 +45,6 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CommandKeyResolver());
+        resolvers.add(new FormAnswerResolver(problems));
     }
 }

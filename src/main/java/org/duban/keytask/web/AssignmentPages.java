@@ -1,6 +1,5 @@
 package org.duban.keytask.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -12,7 +11,7 @@ import org.duban.kernel.CaseRef;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
 import org.duban.kernel.web.CasePanels;
-import org.duban.kernel.web.RefusedForms;
+import org.duban.kernel.web.FormAnswer;
 import org.duban.keytask.AssignmentAction;
 import org.duban.keytask.AssignmentView;
 import org.duban.keytask.KeyTaskAssignmentService;
@@ -32,7 +31,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One assignment: what is asked now, what was done, and the acts. */
 @Controller
@@ -47,7 +45,6 @@ class AssignmentPages {
     private final EvidenceForm uploads;
     private final Diagrams diagrams;
     private final DiagramLabels labels;
-    private final RefusedForms refused;
     private final CasePanels panels;
 
     AssignmentPages(
@@ -57,7 +54,6 @@ class AssignmentPages {
             EvidenceForm uploads,
             Diagrams diagrams,
             DiagramLabels labels,
-            RefusedForms refused,
             CasePanels panels) {
         this.keyTasks = keyTasks;
         this.service = service;
@@ -65,7 +61,6 @@ class AssignmentPages {
         this.uploads = uploads;
         this.diagrams = diagrams;
         this.labels = labels;
-        this.refused = refused;
         this.panels = panels;
     }
 
@@ -104,19 +99,17 @@ class AssignmentPages {
             CommandKey key,
             Locale locale,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            FormAnswer answer) {
         List<Long> files = uploads.take(actor, form.earlier(), form.files());
         try {
             carryOut(id, action, form.words(), files, actor, key);
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
+            answer.refused(refusal);
             show(id, actor, locale, model, action, new ActForm(form.words(), files, List.of(), form.next()));
             return "keytask/assignment";
         }
         String sentence = DONE + action;
-        redirect.addFlashAttribute("done", sentence);
-        return "redirect:" + form.back("/key-task-assignments/" + id);
+        return answer.done(sentence, form.back("/key-task-assignments/" + id));
     }
 
     private long carryOut(long id, String action, String words, List<Long> files, Actor actor, CommandKey key) {

@@ -1,11 +1,10 @@
 package org.duban.notification.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
-import org.duban.kernel.web.RefusedForms;
+import org.duban.kernel.web.FormAnswer;
 import org.duban.notification.Addressees;
 import org.duban.notification.Channel;
 import org.duban.notification.delivery.Backlog;
@@ -18,7 +17,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What waits to leave, and the robots: for the office and the system administrator. */
 @Controller
@@ -30,13 +28,11 @@ class DeliveryPages {
     private final Backlog backlog;
     private final RobotService robots;
     private final Addressees addressees;
-    private final RefusedForms refused;
 
-    DeliveryPages(Backlog backlog, RobotService robots, Addressees addressees, RefusedForms refused) {
+    DeliveryPages(Backlog backlog, RobotService robots, Addressees addressees) {
         this.backlog = backlog;
         this.robots = robots;
         this.addressees = addressees;
-        this.refused = refused;
     }
 
     /** The fields of the form; a box that is not ticked is not sent. */
@@ -61,28 +57,20 @@ class DeliveryPages {
     }
 
     @PostMapping("/robots")
-    String add(
-            Actor actor,
-            CommandKey key,
-            @ModelAttribute Form form,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+    String add(Actor actor, CommandKey key, @ModelAttribute Form form, Model model, FormAnswer answer) {
         try {
             robots.add(actor, key, form.robot());
-            redirect.addFlashAttribute("done", "notification.robots.added");
-            return "redirect:/deliveries";
+            return answer.done("notification.robots.added", "/deliveries");
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
+            answer.refused(refusal);
             return show(actor, form, model);
         }
     }
 
     @PostMapping("/robots/{id}/remove")
-    String remove(Actor actor, CommandKey key, @PathVariable long id, RedirectAttributes redirect) {
+    String remove(Actor actor, CommandKey key, @PathVariable long id, FormAnswer answer) {
         robots.remove(actor, key, id);
-        redirect.addFlashAttribute("done", "notification.robots.removed");
-        return "redirect:/deliveries";
+        return answer.done("notification.robots.removed", "/deliveries");
     }
 
     private String show(Actor actor, Form form, Model model) {

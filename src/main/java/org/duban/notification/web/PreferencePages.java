@@ -1,12 +1,11 @@
 package org.duban.notification.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalTime;
 import java.util.List;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
-import org.duban.kernel.web.RefusedForms;
+import org.duban.kernel.web.FormAnswer;
 import org.duban.notification.Addressee;
 import org.duban.notification.Addressees;
 import org.duban.notification.Preference;
@@ -20,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How I want to be told. */
 @Controller
@@ -30,13 +28,11 @@ class PreferencePages {
     private final Preferences preferences;
     private final Addressees addressees;
     private final Backlog backlog;
-    private final RefusedForms refused;
 
-    PreferencePages(Preferences preferences, Addressees addressees, Backlog backlog, RefusedForms refused) {
+    PreferencePages(Preferences preferences, Addressees addressees, Backlog backlog) {
         this.preferences = preferences;
         this.addressees = addressees;
         this.backlog = backlog;
-        this.refused = refused;
     }
 
     /** The fields of the form; a box that is not ticked is not sent. */
@@ -78,19 +74,12 @@ class PreferencePages {
     }
 
     @PostMapping
-    String choose(
-            Actor actor,
-            CommandKey key,
-            @ModelAttribute Form form,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+    String choose(Actor actor, CommandKey key, @ModelAttribute Form form, Model model, FormAnswer answer) {
         try {
             preferences.choose(actor, key, form.choice());
-            redirect.addFlashAttribute("done", "notification.preferences.saved");
-            return "redirect:/account/notices";
+            return answer.done("notification.preferences.saved", "/account/notices");
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
+            answer.refused(refusal);
             return show(form, actor, model);
         }
     }

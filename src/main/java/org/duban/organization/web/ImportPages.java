@@ -1,6 +1,5 @@
 package org.duban.organization.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.stream.Stream;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
-import org.duban.kernel.web.RefusedForms;
+import org.duban.kernel.web.FormAnswer;
 import org.duban.organization.ImportLine;
 import org.duban.organization.ImportLine.Change;
 import org.duban.organization.ImportPreview;
@@ -23,7 +22,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** From a workbook to the organisation in two steps: look, then import. */
 @Controller
@@ -32,12 +30,10 @@ class ImportPages {
 
     private final OrganizationImports imports;
     private final OrganizationService organization;
-    private final RefusedForms refused;
 
-    ImportPages(OrganizationImports imports, OrganizationService organization, RefusedForms refused) {
+    ImportPages(OrganizationImports imports, OrganizationService organization) {
         this.imports = imports;
         this.organization = organization;
-        this.refused = refused;
     }
 
     @GetMapping
@@ -47,8 +43,7 @@ class ImportPages {
     }
 
     @PostMapping
-    String upload(
-            Actor actor, CommandKey key, @RequestParam MultipartFile file, Model model, HttpServletResponse response)
+    String upload(Actor actor, CommandKey key, @RequestParam MultipartFile file, Model model, FormAnswer answer)
             throws IOException {
         try (InputStream content = file.getInputStream()) {
             if (file.isEmpty()) {
@@ -57,7 +52,7 @@ class ImportPages {
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
             return "redirect:/organization/import/" + imports.upload(actor, key, name, content);
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
+            answer.refused(refusal);
             return "organization/import";
         }
     }
@@ -84,14 +79,12 @@ class ImportPages {
             @PathVariable long id,
             @RequestParam String fingerprint,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            FormAnswer answer) {
         try {
             imports.commit(actor, key, id, fingerprint);
-            redirect.addFlashAttribute("done", "organization.import.done");
-            return "redirect:/organization";
+            return answer.done("organization.import.done", "/organization");
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
+            answer.refused(refusal);
             return preview(actor, id, model);
         }
     }

@@ -1,12 +1,11 @@
 package org.duban.organization.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
-import org.duban.kernel.web.RefusedForms;
+import org.duban.kernel.web.FormAnswer;
 import org.duban.organization.Directory;
 import org.duban.organization.Organisation;
 import org.duban.organization.OrganizationService;
@@ -21,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The forms that change people and their portfolios. */
 @Controller
@@ -30,12 +28,10 @@ class PersonPages {
 
     private final OrganizationService organization;
     private final Directory directory;
-    private final RefusedForms refused;
 
-    PersonPages(OrganizationService organization, Directory directory, RefusedForms refused) {
+    PersonPages(OrganizationService organization, Directory directory) {
         this.organization = organization;
         this.directory = directory;
-        this.refused = refused;
     }
 
     @GetMapping("/new")
@@ -45,19 +41,12 @@ class PersonPages {
     }
 
     @PostMapping
-    String add(
-            Actor actor,
-            CommandKey key,
-            @ModelAttribute PersonForm form,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+    String add(Actor actor, CommandKey key, @ModelAttribute PersonForm form, Model model, FormAnswer answer) {
         try {
             long id = organization.addPerson(actor, key, form.newPerson());
-            redirect.addFlashAttribute("done", "organization.person.added");
-            return "redirect:/organization/people/" + id;
+            return answer.done("organization.person.added", "/organization/people/" + id);
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
+            answer.refused(refusal);
             return form(null, form, model);
         }
     }
@@ -76,23 +65,20 @@ class PersonPages {
             @PathVariable long id,
             @ModelAttribute PersonForm form,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            FormAnswer answer) {
         try {
             organization.editPerson(actor, key, id, form.name(), form.email());
-            redirect.addFlashAttribute("done", "organization.person.saved");
-            return "redirect:/organization/people/" + id;
+            return answer.done("organization.person.saved", "/organization/people/" + id);
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
+            answer.refused(refusal);
             return form(person(id), form, model);
         }
     }
 
     @PostMapping("/{id}/deactivate")
-    String deactivate(Actor actor, CommandKey key, @PathVariable long id, RedirectAttributes redirect) {
+    String deactivate(Actor actor, CommandKey key, @PathVariable long id, FormAnswer answer) {
         organization.deactivatePerson(actor, key, id);
-        redirect.addFlashAttribute("done", "organization.person.deactivated");
-        return "redirect:/organization/people/" + id;
+        return answer.done("organization.person.deactivated", "/organization/people/" + id);
     }
 
     @GetMapping("/{id}/portfolio")
@@ -112,10 +98,9 @@ class PersonPages {
             CommandKey key,
             @PathVariable long id,
             @RequestParam(name = "unitIds", required = false) @Nullable Set<Long> unitIds,
-            RedirectAttributes redirect) {
+            FormAnswer answer) {
         organization.setPortfolio(actor, key, id, unitIds == null ? Set.of() : unitIds);
-        redirect.addFlashAttribute("done", "organization.portfolio.saved");
-        return "redirect:/organization/people/" + id;
+        return answer.done("organization.portfolio.saved", "/organization/people/" + id);
     }
 
     private static String form(@Nullable Person person, PersonForm form, Model model) {

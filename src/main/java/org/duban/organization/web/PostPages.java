@@ -1,12 +1,11 @@
 package org.duban.organization.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
-import org.duban.kernel.web.RefusedForms;
+import org.duban.kernel.web.FormAnswer;
 import org.duban.organization.Directory;
 import org.duban.organization.Organisation;
 import org.duban.organization.OrganizationService;
@@ -21,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Giving a post, and ending one with its work handed over. */
 @Controller
@@ -30,12 +28,10 @@ class PostPages {
 
     private final OrganizationService organization;
     private final Directory directory;
-    private final RefusedForms refused;
 
-    PostPages(OrganizationService organization, Directory directory, RefusedForms refused) {
+    PostPages(OrganizationService organization, Directory directory) {
         this.organization = organization;
         this.directory = directory;
-        this.refused = refused;
     }
 
     @GetMapping("/people/{id}/posts/new")
@@ -52,14 +48,12 @@ class PostPages {
             @PathVariable long id,
             @ModelAttribute PostForm form,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            FormAnswer answer) {
         try {
             organization.givePost(actor, key, id, form.newPost());
-            redirect.addFlashAttribute("done", "organization.post.given");
-            return "redirect:/organization/people/" + id;
+            return answer.done("organization.post.given", "/organization/people/" + id);
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
+            answer.refused(refusal);
             return giving(id, form, model);
         }
     }
@@ -76,15 +70,14 @@ class PostPages {
             @PathVariable long id,
             @ModelAttribute EndForm form,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            FormAnswer answer) {
         Long person = directory.current().findPost(id).map(Post::personId).orElse(null);
         try {
             organization.endPost(actor, key, id, form.end());
-            redirect.addFlashAttribute("done", "organization.post.ended");
-            return person == null ? "redirect:/organization" : "redirect:/organization/people/" + person;
+            return answer.done(
+                    "organization.post.ended", person == null ? "/organization" : "/organization/people/" + person);
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
+            answer.refused(refusal);
             return ending(actor, id, form, model);
         }
     }

@@ -1,6 +1,5 @@
 package org.duban.organization.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +7,7 @@ import java.util.Map;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
-import org.duban.kernel.web.RefusedForms;
+import org.duban.kernel.web.FormAnswer;
 import org.duban.organization.Directory;
 import org.duban.organization.Organisation;
 import org.duban.organization.Substitutes;
@@ -23,7 +22,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Out of office: who signs for me, and for whom I sign. */
 @Controller
@@ -31,22 +29,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SubstitutePages {
 
     private static final String PAGE = "organization/substitutes";
-    private static final String BACK = "redirect:/account/substitutes";
+    private static final String BACK = "/account/substitutes";
 
     private final Substitutes substitutes;
     private final Directory directory;
     private final ObjectProvider<SubstitutionScopes> scopes;
-    private final RefusedForms refused;
 
-    SubstitutePages(
-            Substitutes substitutes,
-            Directory directory,
-            ObjectProvider<SubstitutionScopes> scopes,
-            RefusedForms refused) {
+    SubstitutePages(Substitutes substitutes, Directory directory, ObjectProvider<SubstitutionScopes> scopes) {
         this.substitutes = substitutes;
         this.directory = directory;
         this.scopes = scopes;
-        this.refused = refused;
     }
 
     /** @param name of the other: the substitute, or the principal */
@@ -67,23 +59,20 @@ class SubstitutePages {
             @ModelAttribute SubstituteForm form,
             Locale locale,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            FormAnswer answer) {
         try {
             substitutes.appoint(actor, key, form.by(actor.personId()));
-            redirect.addFlashAttribute("done", "organization.substitutes.appointed");
-            return BACK;
+            return answer.done("organization.substitutes.appointed", BACK);
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
+            answer.refused(refusal);
             return page(actor, form, locale, model);
         }
     }
 
     @PostMapping("/{id}/revoke")
-    String revoke(Actor actor, CommandKey key, @PathVariable long id, RedirectAttributes redirect) {
+    String revoke(Actor actor, CommandKey key, @PathVariable long id, FormAnswer answer) {
         substitutes.revoke(actor, key, id);
-        redirect.addFlashAttribute("done", "organization.substitutes.revoked");
-        return BACK;
+        return answer.done("organization.substitutes.revoked", BACK);
     }
 
     private String page(Actor actor, SubstituteForm form, Locale locale, Model model) {

@@ -1,11 +1,10 @@
 package org.duban.organization.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
-import org.duban.kernel.web.RefusedForms;
+import org.duban.kernel.web.FormAnswer;
 import org.duban.organization.Directory;
 import org.duban.organization.OrganizationService;
 import org.duban.organization.Tier;
@@ -19,7 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The forms that change units. */
 @Controller
@@ -28,12 +26,10 @@ class UnitPages {
 
     private final OrganizationService organization;
     private final Directory directory;
-    private final RefusedForms refused;
 
-    UnitPages(OrganizationService organization, Directory directory, RefusedForms refused) {
+    UnitPages(OrganizationService organization, Directory directory) {
         this.organization = organization;
         this.directory = directory;
-        this.refused = refused;
     }
 
     @GetMapping("/new")
@@ -43,19 +39,12 @@ class UnitPages {
     }
 
     @PostMapping
-    String create(
-            Actor actor,
-            CommandKey key,
-            @ModelAttribute UnitForm form,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+    String create(Actor actor, CommandKey key, @ModelAttribute UnitForm form, Model model, FormAnswer answer) {
         try {
             long id = organization.createUnit(actor, key, form.newUnit());
-            redirect.addFlashAttribute("done", "organization.unit.created");
-            return "redirect:/organization/units/" + id;
+            return answer.done("organization.unit.created", "/organization/units/" + id);
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
+            answer.refused(refusal);
             return form(null, form, model);
         }
     }
@@ -74,14 +63,12 @@ class UnitPages {
             @PathVariable long id,
             @ModelAttribute UnitForm form,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            FormAnswer answer) {
         try {
             organization.editUnit(actor, key, id, form.name(), form.tier());
-            redirect.addFlashAttribute("done", "organization.unit.saved");
-            return "redirect:/organization/units/" + id;
+            return answer.done("organization.unit.saved", "/organization/units/" + id);
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
+            answer.refused(refusal);
             return form(unit(id), form, model);
         }
     }
@@ -93,33 +80,24 @@ class UnitPages {
             @PathVariable long id,
             @ModelAttribute UnitForm form,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            FormAnswer answer) {
         try {
             organization.moveUnit(actor, key, id, form.parentId());
-            redirect.addFlashAttribute("done", "organization.unit.moved");
-            return "redirect:/organization/units/" + id;
+            return answer.done("organization.unit.moved", "/organization/units/" + id);
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
+            answer.refused(refusal);
             Unit unit = unit(id);
             return form(unit, new UnitForm(unit.code(), unit.name(), unit.tier(), form.parentId()), model);
         }
     }
 
     @PostMapping("/{id}/deactivate")
-    String deactivate(
-            Actor actor,
-            CommandKey key,
-            @PathVariable long id,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+    String deactivate(Actor actor, CommandKey key, @PathVariable long id, Model model, FormAnswer answer) {
         try {
             organization.deactivateUnit(actor, key, id);
-            redirect.addFlashAttribute("done", "organization.unit.deactivated");
-            return "redirect:/organization";
+            return answer.done("organization.unit.deactivated", "/organization");
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
+            answer.refused(refusal);
             Unit unit = unit(id);
             return form(unit, UnitForm.of(unit), model);
         }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.duban.kernel.web.TypedForm;
 import org.duban.rectification.ItemAction;
 import org.duban.rectification.ItemView;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ record Asked(@Nullable ItemAction first, List<ItemAction> others, List<ItemActio
             EnumSet.of(ItemAction.FINISH_MEASURE, ItemAction.REFUSE_EXTENSION, ItemAction.REJECT_APPEAL);
 
     /** A refused form comes first: whoever was interrupted finds it where they look. */
-    static Asked of(ItemView item, FormState form) {
+    static Asked of(ItemView item, TypedForm form) {
         ItemAction first = item.allowed().stream()
                 .filter(action -> form.refused(formOf(action)))
                 .findFirst()
@@ -49,7 +50,7 @@ record Asked(@Nullable ItemAction first, List<ItemAction> others, List<ItemActio
     }
 
     /** Whether the form stands on the page; if not, a refusal shows what was typed apart. */
-    public boolean shows(FormState form) {
+    public boolean shows(TypedForm form) {
         return first != null && form.refused(formOf(first));
     }
 

@@ -1,18 +1,17 @@
 package org.duban.rectification.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.duban.evidence.FormUploads;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
+import org.duban.kernel.web.FormAnswer;
 import org.duban.rectification.ExtensionService;
 import org.duban.rectification.ItemAction;
 import org.duban.rectification.RequestService;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** More time on the item's page: asked for, granted, refused, and taking a request back. */
 @Controller
@@ -21,9 +20,9 @@ class ExtensionPages extends ItemActions {
 
     private final ExtensionService extensions;
     private final RequestService requests;
-    private final ItemUploads uploads;
+    private final FormUploads uploads;
 
-    ExtensionPages(ItemForms forms, ExtensionService extensions, RequestService requests, ItemUploads uploads) {
+    ExtensionPages(ItemForms forms, ExtensionService extensions, RequestService requests, FormUploads uploads) {
         super(forms);
         this.extensions = extensions;
         this.requests = requests;
@@ -34,48 +33,48 @@ class ExtensionPages extends ItemActions {
     String ask(
             @PathVariable long itemId,
             RequestForms.Extension form,
-            @RequestParam(required = false) @Nullable String next,
+            Next next,
             Actor actor,
             CommandKey key,
             HttpServletRequest request,
-            RedirectAttributes redirect) {
+            FormAnswer answer) {
         extensions.ask(actor, key, itemId, form.with(uploads.take(actor, request, "evidence")));
-        return done(itemId, ItemAction.ASK_EXTENSION, next, redirect);
+        return done(itemId, ItemAction.ASK_EXTENSION, next, answer);
     }
 
     @PostMapping("/grant-extension")
     String grant(
             @PathVariable long itemId,
             RequestForms.Decision form,
-            @RequestParam(required = false) @Nullable String next,
+            Next next,
             Actor actor,
             CommandKey key,
-            RedirectAttributes redirect) {
+            FormAnswer answer) {
         extensions.grant(actor, key, itemId, form.request(), form.grantedOn(), form.words());
-        return done(itemId, ItemAction.GRANT_EXTENSION, next, redirect);
+        return done(itemId, ItemAction.GRANT_EXTENSION, next, answer);
     }
 
     @PostMapping("/refuse-extension")
     String refuse(
             @PathVariable long itemId,
             RequestForms.Decision form,
-            @RequestParam(required = false) @Nullable String next,
+            Next next,
             Actor actor,
             CommandKey key,
-            RedirectAttributes redirect) {
+            FormAnswer answer) {
         extensions.refuse(actor, key, itemId, form.request(), form.words());
-        return done(itemId, ItemAction.REFUSE_EXTENSION, next, redirect);
+        return done(itemId, ItemAction.REFUSE_EXTENSION, next, answer);
     }
 
     @PostMapping("/withdraw-request")
     String withdraw(
             @PathVariable long itemId,
             RequestForms.Decision form,
-            @RequestParam(required = false) @Nullable String next,
+            Next next,
             Actor actor,
             CommandKey key,
-            RedirectAttributes redirect) {
+            FormAnswer answer) {
         requests.withdraw(actor, key, itemId, form.request());
-        return done(itemId, ItemAction.WITHDRAW_REQUEST, next, redirect);
+        return done(itemId, ItemAction.WITHDRAW_REQUEST, next, answer);
     }
 }

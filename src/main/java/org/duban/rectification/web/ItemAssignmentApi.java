@@ -7,6 +7,7 @@ import org.duban.kernel.CommandKey;
 import org.duban.rectification.AssignmentService;
 import org.duban.rectification.Eligibility;
 import org.duban.rectification.web.ItemBodies.Done;
+import org.duban.rectification.web.ItemBodies.Reason;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -45,7 +46,7 @@ class ItemAssignmentApi {
 
     @Operation(summary = "Refuse an assignment")
     @PostMapping("/refuse")
-    Done refuse(@PathVariable long itemId, @RequestBody ItemBodies.Reason body, Actor actor, CommandKey key) {
+    Done refuse(@PathVariable long itemId, @RequestBody Reason body, Actor actor, CommandKey key) {
         return Done.of(assignment.refuse(actor, key, itemId, body.text()));
     }
 

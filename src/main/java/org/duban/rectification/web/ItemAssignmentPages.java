@@ -3,9 +3,12 @@ package org.duban.rectification.web;
 import java.util.Optional;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
+import org.duban.kernel.web.FormAnswer;
+import org.duban.kernel.web.TypedForm;
 import org.duban.rectification.AssignmentPlan;
 import org.duban.rectification.AssignmentService;
 import org.duban.rectification.ItemAction;
+import org.duban.rectification.web.ItemBodies.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,7 +17,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Step 2 on the item's page: assign with the outlook on who remains for the later steps, accept, refuse. */
 @Controller
@@ -32,14 +34,9 @@ class ItemAssignmentPages extends ItemActions {
 
     @PostMapping("/assign")
     String assign(
-            @PathVariable long itemId,
-            AssignForm form,
-            @RequestParam(required = false) @Nullable String next,
-            Actor actor,
-            CommandKey key,
-            RedirectAttributes redirect) {
+            @PathVariable long itemId, AssignForm form, Next next, Actor actor, CommandKey key, FormAnswer answer) {
         assignment.assign(actor, key, itemId, form.plan());
-        return done(itemId, ItemAction.ASSIGN, next, redirect);
+        return done(itemId, ItemAction.ASSIGN, next, answer);
     }
 
     /** Who could still take the later steps if it were assigned so; asked while the form is filled in. */
@@ -62,43 +59,27 @@ class ItemAssignmentPages extends ItemActions {
         assignment.requireVisible(actor, itemId);
         ModelAndView page = new ModelAndView("rectification/eligibility :: assignees");
         page.addObject("choices", choices);
-        page.addObject("form", FormState.NONE);
+        page.addObject("form", TypedForm.NONE);
         page.addObject("leadUnitId", leadUnitId);
         return page;
     }
 
     @PostMapping("/accept")
-    String accept(
-            @PathVariable long itemId,
-            @RequestParam(required = false) @Nullable String next,
-            Actor actor,
-            CommandKey key,
-            RedirectAttributes redirect) {
+    String accept(@PathVariable long itemId, Next next, Actor actor, CommandKey key, FormAnswer answer) {
         assignment.accept(actor, key, itemId);
-        return done(itemId, ItemAction.ACCEPT, next, redirect);
+        return done(itemId, ItemAction.ACCEPT, next, answer);
     }
 
     @PostMapping("/refuse")
-    String refuse(
-            @PathVariable long itemId,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(required = false) @Nullable String next,
-            Actor actor,
-            CommandKey key,
-            RedirectAttributes redirect) {
-        assignment.refuse(actor, key, itemId, reason);
-        return done(itemId, ItemAction.REFUSE, next, redirect);
+    String refuse(@PathVariable long itemId, Reason reason, Next next, Actor actor, CommandKey key, FormAnswer answer) {
+        assignment.refuse(actor, key, itemId, reason.text());
+        return done(itemId, ItemAction.REFUSE, next, answer);
     }
 
     @PostMapping("/name-outsider")
     String nameOutsider(
-            @PathVariable long itemId,
-            PersonForm form,
-            @RequestParam(required = false) @Nullable String next,
-            Actor actor,
-            CommandKey key,
-            RedirectAttributes redirect) {
+            @PathVariable long itemId, PersonForm form, Next next, Actor actor, CommandKey key, FormAnswer answer) {
         assignment.nameOutsider(actor, key, itemId, form.person(), form.why());
-        return done(itemId, ItemAction.NAME_OUTSIDER, next, redirect);
+        return done(itemId, ItemAction.NAME_OUTSIDER, next, answer);
     }
 }

@@ -13,7 +13,7 @@ import org.duban.rectification.VerificationOutcome;
 import org.duban.rectification.domain.FieldCheck;
 import org.jspecify.annotations.Nullable;
 
-/** The request bodies of the item API. Everything may be missing until it was checked. */
+/** What comes with a command about an item, from a form or from a program. Everything may be missing until it was checked. */
 final class ItemBodies {
 
     private ItemBodies() {}

@@ -1,57 +1,38 @@
 package org.duban.rectification.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import org.duban.kernel.Actor;
-import org.duban.kernel.Refusal;
-import org.duban.kernel.web.Problem;
+import org.duban.kernel.web.CaseForms;
 import org.duban.kernel.web.ProblemAnswers;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatusCode;
+import org.duban.kernel.web.TypedForm;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Shows a refused form again, on the page it stands on, with the status that the refusal has. */
+/** Shows a refused form again on the item's page. */
 @Component
-class ItemForms {
+class ItemForms extends CaseForms {
+
+    /** Two buttons of one form. */
+    private static final Map<String, String> SAME_FORM = Map.of(
+            "finish-measure", "report-progress",
+            "refuse-extension", "grant-extension",
+            "reject-appeal", "uphold-appeal");
 
     private final ItemScreen screen;
-    private final ProblemAnswers answers;
 
     ItemForms(ItemScreen screen, ProblemAnswers answers) {
+        super(answers, "itemId");
         this.screen = screen;
-        this.answers = answers;
     }
 
-    /** The item's page with the refusal; where the item may not be seen, the refusal alone. */
-    @Nullable
-    Object refused(
-            Exception thrown, Actor actor, HttpServletRequest request, HttpServletResponse response, Locale locale) {
-        Problem problem = answers.problem(thrown, request, locale);
-        Long itemId = itemId(request);
-        if (itemId == null || problem.status() >= 500) {
-            return answers.answer(problem, request, response);
-        }
-        try {
-            FormState form = FormState.refused(request, problem);
-            ModelAndView page = screen.show("rectification/item", itemId, actor, form, locale);
-            page.addObject("problem", problem);
-            page.addObject("fieldPrefix", form.action() + "-");
-            page.addObject("next", request.getParameter("next"));
-            page.addObject("typed", answers.typed(request));
-            page.setStatus(HttpStatusCode.valueOf(problem.status()));
-            return page;
-        } catch (Refusal unseen) {
-            return answers.answer(answers.problem(unseen, request, locale), request, response);
-        }
+    @Override
+    protected ModelAndView page(long itemId, TypedForm form, Actor actor, Locale locale) {
+        return screen.show("rectification/item", itemId, actor, form, locale);
     }
 
-    private static @Nullable Long itemId(HttpServletRequest request) {
-        Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-        Object id = variables instanceof Map<?, ?> map ? map.get("itemId") : null;
-        return id != null && id.toString().matches("\\d{1,18}") ? Long.valueOf(id.toString()) : null;
+    @Override
+    protected String formOf(String action) {
+        return SAME_FORM.getOrDefault(action, action);
     }
 }

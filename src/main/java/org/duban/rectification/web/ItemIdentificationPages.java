@@ -2,21 +2,22 @@ package org.duban.rectification.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.duban.evidence.FormUploads;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
+import org.duban.kernel.web.FormAnswer;
 import org.duban.rectification.IdentificationService;
 import org.duban.rectification.ItemAction;
 import org.duban.rectification.Items;
 import org.duban.rectification.RecurrenceService;
 import org.duban.rectification.query.ItemNumbers;
-import org.jspecify.annotations.Nullable;
+import org.duban.rectification.web.ItemBodies.Reason;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Step 1 on the item's page: the office confirms, asks for completion, merges or voids. */
 @Controller
@@ -27,7 +28,7 @@ class ItemIdentificationPages extends ItemActions {
     private final ItemNumbers numbers;
     private final RecurrenceService recurrence;
     private final Items items;
-    private final ItemUploads uploads;
+    private final FormUploads uploads;
 
     ItemIdentificationPages(
             ItemForms forms,
@@ -35,7 +36,7 @@ class ItemIdentificationPages extends ItemActions {
             ItemNumbers numbers,
             RecurrenceService recurrence,
             Items items,
-            ItemUploads uploads) {
+            FormUploads uploads) {
         super(forms);
         this.identification = identification;
         this.numbers = numbers;
@@ -45,52 +46,37 @@ class ItemIdentificationPages extends ItemActions {
     }
 
     @PostMapping("/confirm")
-    String confirm(
-            @PathVariable long itemId,
-            @RequestParam(required = false) @Nullable String next,
-            Actor actor,
-            CommandKey key,
-            RedirectAttributes redirect) {
+    String confirm(@PathVariable long itemId, Next next, Actor actor, CommandKey key, FormAnswer answer) {
         identification.confirm(actor, key, itemId);
-        return done(itemId, ItemAction.CONFIRM, next, redirect);
+        return done(itemId, ItemAction.CONFIRM, next, answer);
     }
 
     @PostMapping("/send-back-for-completion")
     String sendBack(
-            @PathVariable long itemId,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(required = false) @Nullable String next,
-            Actor actor,
-            CommandKey key,
-            RedirectAttributes redirect) {
-        identification.sendBackForCompletion(actor, key, itemId, reason);
-        return done(itemId, ItemAction.SEND_BACK_FOR_COMPLETION, next, redirect);
+            @PathVariable long itemId, Reason reason, Next next, Actor actor, CommandKey key, FormAnswer answer) {
+        identification.sendBackForCompletion(actor, key, itemId, reason.text());
+        return done(itemId, ItemAction.SEND_BACK_FOR_COMPLETION, next, answer);
     }
 
     @PostMapping("/complete-registration")
     String complete(
             @PathVariable long itemId,
             RegistrationForm form,
-            @RequestParam(required = false) @Nullable String next,
+            Next next,
             Actor actor,
             CommandKey key,
             HttpServletRequest request,
-            RedirectAttributes redirect) {
+            FormAnswer answer) {
         List<Long> files = uploads.take(actor, request, "evidence");
         identification.complete(actor, key, itemId, form.problem(files, row -> List.of()));
-        return done(itemId, ItemAction.COMPLETE_REGISTRATION, next, redirect);
+        return done(itemId, ItemAction.COMPLETE_REGISTRATION, next, answer);
     }
 
     @PostMapping("/void")
     String voidItem(
-            @PathVariable long itemId,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(required = false) @Nullable String next,
-            Actor actor,
-            CommandKey key,
-            RedirectAttributes redirect) {
-        identification.voidItem(actor, key, itemId, reason);
-        return done(itemId, ItemAction.VOID, next, redirect);
+            @PathVariable long itemId, Reason reason, Next next, Actor actor, CommandKey key, FormAnswer answer) {
+        identification.voidItem(actor, key, itemId, reason.text());
+        return done(itemId, ItemAction.VOID, next, answer);
     }
 
     /** The closed item is named as people name it, by its number. */
@@ -98,14 +84,14 @@ class ItemIdentificationPages extends ItemActions {
     String linkParent(
             @PathVariable long itemId,
             @RequestParam(defaultValue = "") String parent,
-            @RequestParam(required = false) @Nullable String next,
+            Next next,
             Actor actor,
             CommandKey key,
-            RedirectAttributes redirect) {
+            FormAnswer answer) {
         long closed = numbers.find(parent.strip(), items.viewer(actor.personId()))
                 .orElseThrow(() -> Refusal.field("parent", "rectification.parent-not-closed"));
         recurrence.link(actor, key, itemId, closed);
-        return done(itemId, ItemAction.LINK_PARENT, next, redirect);
+        return done(itemId, ItemAction.LINK_PARENT, next, answer);
     }
 
     /** The other item is named as people name it, by its number. */
@@ -113,14 +99,14 @@ class ItemIdentificationPages extends ItemActions {
     String merge(
             @PathVariable long itemId,
             @RequestParam(defaultValue = "") String target,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(required = false) @Nullable String next,
+            Reason reason,
+            Next next,
             Actor actor,
             CommandKey key,
-            RedirectAttributes redirect) {
+            FormAnswer answer) {
         long into = numbers.find(target.strip(), items.viewer(actor.personId()))
                 .orElseThrow(() -> Refusal.field("target", "rectification.merge-target"));
-        identification.merge(actor, key, itemId, into, reason);
-        return done(itemId, ItemAction.MERGE, next, redirect);
+        identification.merge(actor, key, itemId, into, reason.text());
+        return done(itemId, ItemAction.MERGE, next, answer);
     }
 }

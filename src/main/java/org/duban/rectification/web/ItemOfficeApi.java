@@ -11,7 +11,9 @@ import org.duban.rectification.AssignmentService;
 import org.duban.rectification.BatchResult;
 import org.duban.rectification.IdentificationService;
 import org.duban.rectification.OfficeService;
+import org.duban.rectification.web.ItemBodies.Batch;
 import org.duban.rectification.web.ItemBodies.Done;
+import org.duban.rectification.web.ItemBodies.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,7 +51,7 @@ class ItemOfficeApi {
 
     @Operation(summary = "Let the campaign end before the item does")
     @PostMapping("/{itemId}/carry-over")
-    Done carryOver(@PathVariable long itemId, @RequestBody ItemBodies.Reason body, Actor actor, CommandKey key) {
+    Done carryOver(@PathVariable long itemId, @RequestBody Reason body, Actor actor, CommandKey key) {
         return Done.of(office.carryOver(actor, key, itemId, body.text()));
     }
 
@@ -61,26 +63,26 @@ class ItemOfficeApi {
 
     @Operation(summary = "Confirm many items, each with its own result")
     @PostMapping("/batch/confirm")
-    List<Outcome> confirmAll(@RequestBody ItemBodies.Batch body, Actor actor, CommandKey key, Locale locale) {
+    List<Outcome> confirmAll(@RequestBody Batch body, Actor actor, CommandKey key, Locale locale) {
         return outcomes(identification.confirmAll(actor, key, body.ids()), locale);
     }
 
     @Operation(summary = "Assign many items alike, each with its own result")
     @PostMapping("/batch/assign")
-    List<Outcome> assignAll(@RequestBody ItemBodies.Batch body, Actor actor, CommandKey key, Locale locale) {
+    List<Outcome> assignAll(@RequestBody Batch body, Actor actor, CommandKey key, Locale locale) {
         return outcomes(
                 assignment.assignAll(actor, key, body.ids(), body.assignment().plan()), locale);
     }
 
     @Operation(summary = "Accept many items, each with its own result")
     @PostMapping("/batch/accept")
-    List<Outcome> acceptAll(@RequestBody ItemBodies.Batch body, Actor actor, CommandKey key, Locale locale) {
+    List<Outcome> acceptAll(@RequestBody Batch body, Actor actor, CommandKey key, Locale locale) {
         return outcomes(assignment.acceptAll(actor, key, body.ids()), locale);
     }
 
     @Operation(summary = "Urge about many items, each with its own result")
     @PostMapping("/batch/urge")
-    List<Outcome> urgeAll(@RequestBody ItemBodies.Batch body, Actor actor, CommandKey key, Locale locale) {
+    List<Outcome> urgeAll(@RequestBody Batch body, Actor actor, CommandKey key, Locale locale) {
         String text = body.text() == null ? "" : body.text();
         return outcomes(office.urgeAll(actor, key, body.ids(), text), locale);
     }

@@ -2,15 +2,15 @@ package org.duban.rectification.web;
 
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
+import org.duban.kernel.web.FormAnswer;
 import org.duban.rectification.ItemAction;
 import org.duban.rectification.OfficeService;
-import org.jspecify.annotations.Nullable;
+import org.duban.rectification.web.ItemBodies.Reason;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the office does beside the steps: urging, and giving an open task to somebody else. */
 @Controller
@@ -28,35 +28,25 @@ class ItemOfficePages extends ItemActions {
     String urge(
             @PathVariable long itemId,
             @RequestParam(defaultValue = "") String text,
-            @RequestParam(required = false) @Nullable String next,
+            Next next,
             Actor actor,
             CommandKey key,
-            RedirectAttributes redirect) {
+            FormAnswer answer) {
         office.urge(actor, key, itemId, text);
-        return done(itemId, ItemAction.URGE, next, redirect);
+        return done(itemId, ItemAction.URGE, next, answer);
     }
 
     @PostMapping("/carry-over")
     String carryOver(
-            @PathVariable long itemId,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(required = false) @Nullable String next,
-            Actor actor,
-            CommandKey key,
-            RedirectAttributes redirect) {
-        office.carryOver(actor, key, itemId, reason);
-        return done(itemId, ItemAction.CARRY_OVER, next, redirect);
+            @PathVariable long itemId, Reason reason, Next next, Actor actor, CommandKey key, FormAnswer answer) {
+        office.carryOver(actor, key, itemId, reason.text());
+        return done(itemId, ItemAction.CARRY_OVER, next, answer);
     }
 
     @PostMapping("/reassign")
     String reassign(
-            @PathVariable long itemId,
-            PersonForm form,
-            @RequestParam(required = false) @Nullable String next,
-            Actor actor,
-            CommandKey key,
-            RedirectAttributes redirect) {
+            @PathVariable long itemId, PersonForm form, Next next, Actor actor, CommandKey key, FormAnswer answer) {
         office.reassign(actor, key, itemId, form.person(), form.why());
-        return done(itemId, ItemAction.REASSIGN, next, redirect);
+        return done(itemId, ItemAction.REASSIGN, next, answer);
     }
 }

@@ -3,6 +3,7 @@ package org.duban.rectification.web;
 import java.util.Locale;
 import org.duban.kernel.Actor;
 import org.duban.kernel.Refusal;
+import org.duban.kernel.web.TypedForm;
 import org.duban.rectification.ItemView;
 import org.duban.rectification.Items;
 import org.duban.workflow.DiagramLabels;
@@ -43,12 +44,12 @@ class ItemPages {
             Actor actor,
             Locale locale) {
         String view = htmx ? "rectification/item :: item" : "rectification/item";
-        return screen.show(view, itemId, actor, FormState.NONE, locale).addObject("next", next);
+        return screen.show(view, itemId, actor, TypedForm.NONE, locale).addObject("next", next);
     }
 
     @GetMapping("/items/{itemId}/print")
     ModelAndView print(@PathVariable long itemId, Actor actor, Locale locale) {
-        return screen.show("rectification/print", itemId, actor, FormState.NONE, locale);
+        return screen.show("rectification/print", itemId, actor, TypedForm.NONE, locale);
     }
 
     /** The form of an act that somebody reloads or bookmarks: back to the item. */

@@ -5,7 +5,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.duban.rectification.RectifyingService;
+import org.duban.rectification.web.ItemBodies.Comment;
 import org.duban.rectification.web.ItemBodies.Done;
+import org.duban.rectification.web.ItemBodies.Progress;
+import org.duban.rectification.web.ItemBodies.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,7 +39,7 @@ class ItemRectifyingApi {
     Done finishMeasure(
             @PathVariable long itemId,
             @PathVariable long measureId,
-            @RequestBody ItemBodies.Progress body,
+            @RequestBody Progress body,
             Actor actor,
             CommandKey key) {
         return Done.of(rectifying.finishMeasure(actor, key, itemId, measureId, body.reportOn(measureId)));
@@ -44,7 +47,7 @@ class ItemRectifyingApi {
 
     @Operation(summary = "Report progress")
     @PostMapping("/progress")
-    Done reportProgress(@PathVariable long itemId, @RequestBody ItemBodies.Progress body, Actor actor, CommandKey key) {
+    Done reportProgress(@PathVariable long itemId, @RequestBody Progress body, Actor actor, CommandKey key) {
         return Done.of(rectifying.reportProgress(actor, key, itemId, body.report()));
     }
 
@@ -56,13 +59,13 @@ class ItemRectifyingApi {
 
     @Operation(summary = "Countersign a completion claim")
     @PostMapping("/countersign")
-    Done countersign(@PathVariable long itemId, @RequestBody ItemBodies.Comment body, Actor actor, CommandKey key) {
+    Done countersign(@PathVariable long itemId, @RequestBody Comment body, Actor actor, CommandKey key) {
         return Done.of(rectifying.countersign(actor, key, itemId, body.text()));
     }
 
     @Operation(summary = "Decline a completion claim")
     @PostMapping("/decline-claim")
-    Done decline(@PathVariable long itemId, @RequestBody ItemBodies.Reason body, Actor actor, CommandKey key) {
+    Done decline(@PathVariable long itemId, @RequestBody Reason body, Actor actor, CommandKey key) {
         return Done.of(rectifying.declineClaim(actor, key, itemId, body.text()));
     }
 

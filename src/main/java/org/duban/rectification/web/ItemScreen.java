@@ -16,6 +16,7 @@ import org.duban.kernel.Actor;
 import org.duban.kernel.CaseRef;
 import org.duban.kernel.web.CasePanels;
 import org.duban.rectification.Aspect;
+import org.duban.kernel.web.TypedForm;
 import org.duban.rectification.ItemAction;
 import org.duban.rectification.ItemView;
 import org.duban.rectification.Items;
@@ -67,7 +68,7 @@ class ItemScreen {
     /**
      * @throws org.duban.kernel.Refusal {@code rectification.not-found}
      */
-    ModelAndView show(String view, long itemId, Actor actor, FormState form, Locale locale) {
+    ModelAndView show(String view, long itemId, Actor actor, TypedForm form, Locale locale) {
         ItemView item = items.view(itemId, actor.personId());
         ModelAndView page = new ModelAndView(view);
         page.addObject("item", item);

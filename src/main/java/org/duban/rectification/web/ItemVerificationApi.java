@@ -6,7 +6,10 @@ import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.duban.rectification.ClosureService;
 import org.duban.rectification.VerificationService;
+import org.duban.rectification.web.ItemBodies.Comment;
 import org.duban.rectification.web.ItemBodies.Done;
+import org.duban.rectification.web.ItemBodies.Reason;
+import org.duban.rectification.web.ItemBodies.Seen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,7 +33,7 @@ class ItemVerificationApi {
 
     @Operation(summary = "Record a verification")
     @PostMapping("/verifications")
-    Done record(@PathVariable long itemId, @RequestBody ItemBodies.Seen body, Actor actor, CommandKey key) {
+    Done record(@PathVariable long itemId, @RequestBody Seen body, Actor actor, CommandKey key) {
         return Done.of(verification.record(actor, key, itemId, body.checked()));
     }
 
@@ -42,25 +45,25 @@ class ItemVerificationApi {
 
     @Operation(summary = "Close an item, or propose to where its kind needs a confirmation")
     @PostMapping("/closure")
-    Done close(@PathVariable long itemId, @RequestBody ItemBodies.Comment body, Actor actor, CommandKey key) {
+    Done close(@PathVariable long itemId, @RequestBody Comment body, Actor actor, CommandKey key) {
         return Done.of(verification.close(actor, key, itemId, body.text()));
     }
 
     @Operation(summary = "Confirm a closure")
     @PostMapping("/closure/confirm")
-    Done confirm(@PathVariable long itemId, @RequestBody ItemBodies.Comment body, Actor actor, CommandKey key) {
+    Done confirm(@PathVariable long itemId, @RequestBody Comment body, Actor actor, CommandKey key) {
         return Done.of(closure.confirm(actor, key, itemId, body.text()));
     }
 
     @Operation(summary = "Decline a closure")
     @PostMapping("/closure/decline")
-    Done decline(@PathVariable long itemId, @RequestBody ItemBodies.Reason body, Actor actor, CommandKey key) {
+    Done decline(@PathVariable long itemId, @RequestBody Reason body, Actor actor, CommandKey key) {
         return Done.of(closure.decline(actor, key, itemId, body.text()));
     }
 
     @Operation(summary = "Reopen a closed item")
     @PostMapping("/reopen")
-    Done reopen(@PathVariable long itemId, @RequestBody ItemBodies.Reason body, Actor actor, CommandKey key) {
+    Done reopen(@PathVariable long itemId, @RequestBody Reason body, Actor actor, CommandKey key) {
         return Done.of(closure.reopen(actor, key, itemId, body.text()));
     }
 

@@ -15,6 +15,7 @@ import org.duban.rectification.ItemView;
 import org.duban.rectification.Items;
 import org.duban.rectification.ProblemWords;
 import org.duban.rectification.web.ItemBodies.Done;
+import org.duban.rectification.web.ItemBodies.Problem;
 import org.duban.workflow.Diagrams;
 import org.duban.workflow.LiveDiagram;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ class ItemsApi {
 
     @Operation(summary = "Register a problem")
     @PostMapping
-    ResponseEntity<Done> register(@RequestBody ItemBodies.Problem body, Actor actor, CommandKey key) {
+    ResponseEntity<Done> register(@RequestBody Problem body, Actor actor, CommandKey key) {
         Done done = Done.of(identification.register(actor, key, body.checked()));
         return ResponseEntity.created(URI.create(done.href())).body(done);
     }
@@ -67,7 +68,7 @@ class ItemsApi {
 
     @Operation(summary = "Complete a registration that the office sent back")
     @PutMapping("/{itemId}")
-    Done complete(@PathVariable long itemId, @RequestBody ItemBodies.Problem body, Actor actor, CommandKey key) {
+    Done complete(@PathVariable long itemId, @RequestBody Problem body, Actor actor, CommandKey key) {
         return Done.of(identification.complete(actor, key, itemId, body.checked()));
     }
 

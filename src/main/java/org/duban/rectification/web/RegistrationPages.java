@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import org.duban.campaign.Campaign;
 import org.duban.campaign.Campaigns;
+import org.duban.evidence.FormUploads;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
 import org.duban.kernel.web.Problem;
 import org.duban.kernel.web.ProblemAnswers;
 import org.duban.rectification.Aspect;
+import org.duban.kernel.web.TypedForm;
 import org.duban.rectification.IdentificationService;
 import org.duban.rectification.Items;
 import org.duban.rectification.NewProblem;
@@ -40,7 +42,7 @@ class RegistrationPages {
     private final Items items;
     private final ItemNumbers numbers;
     private final ItemChoices choices;
-    private final ItemUploads uploads;
+    private final FormUploads uploads;
     private final ProblemAnswers answers;
     private final ProblemWords words;
 
@@ -50,7 +52,7 @@ class RegistrationPages {
             Items items,
             ItemNumbers numbers,
             ItemChoices choices,
-            ItemUploads uploads,
+            FormUploads uploads,
             ProblemAnswers answers,
             ProblemWords words) {
         this.identification = identification;
@@ -68,14 +70,14 @@ class RegistrationPages {
         if (!identification.mayRegister(actor.personId())) {
             throw Refusal.forbidden("rectification.may-not-register");
         }
-        return page(FormState.NONE, campaignId, locale);
+        return page(TypedForm.NONE, campaignId, locale);
     }
 
     /** The sources and aspects of the campaign that was just chosen. */
     @GetMapping("/items/new/words")
     ModelAndView words(@RequestParam(required = false) @Nullable Long campaignId, Locale locale) {
         return offer(new ModelAndView("rectification/fields :: words"), campaignId, locale)
-                .addObject("form", FormState.NONE)
+                .addObject("form", TypedForm.NONE)
                 .addObject("wordsAlone", true);
     }
 
@@ -83,7 +85,7 @@ class RegistrationPages {
     @GetMapping("/items/new/handlers")
     ModelAndView handlers(@RequestParam(required = false) @Nullable Long unitId) {
         return new ModelAndView("rectification/new :: handlers")
-                .addObject("form", FormState.NONE)
+                .addObject("form", TypedForm.NONE)
                 .addObject("handlers", choices.peopleOf(unitId));
     }
 
@@ -121,7 +123,7 @@ class RegistrationPages {
 
     private ModelAndView refused(Exception thrown, HttpServletRequest request, Locale locale) {
         Problem problem = answers.problem(thrown, request, locale);
-        ModelAndView page = page(FormState.refused(request, problem), null, locale);
+        ModelAndView page = page(TypedForm.refused(request, problem), null, locale);
         page.addObject("problem", problem);
         page.addObject("fieldPrefix", FORM + "-");
         page.setStatus(HttpStatusCode.valueOf(problem.status()));
@@ -129,7 +131,7 @@ class RegistrationPages {
     }
 
     /** @param asked the campaign to begin with, the newest where none is named */
-    private ModelAndView page(FormState form, @Nullable Long asked, Locale locale) {
+    private ModelAndView page(TypedForm form, @Nullable Long asked, Locale locale) {
         String unit = form.value(FORM, "unitId");
         List<Campaign> all = campaigns.all();
         Long first = asked == null && !all.isEmpty() ? (Long) all.get(0).id() : asked;

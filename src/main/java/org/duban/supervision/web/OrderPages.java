@@ -1,6 +1,5 @@
 package org.duban.supervision.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,7 @@ import org.duban.kernel.CaseRef;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
 import org.duban.kernel.web.CasePanels;
-import org.duban.kernel.web.RefusedForms;
+import org.duban.kernel.web.FormAnswer;
 import org.duban.supervision.OrderAction;
 import org.duban.supervision.OrderService;
 import org.duban.supervision.OrderView;
@@ -31,7 +30,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One order: what is asked now, what was answered, and the acts. */
 @Controller
@@ -47,7 +45,6 @@ class OrderPages {
     private final Diagrams diagrams;
     private final DiagramLabels labels;
     private final CasePanels panels;
-    private final RefusedForms refused;
 
     OrderPages(
             Supervision supervision,
@@ -56,8 +53,7 @@ class OrderPages {
             EvidenceForm uploads,
             Diagrams diagrams,
             DiagramLabels labels,
-            CasePanels panels,
-            RefusedForms refused) {
+            CasePanels panels) {
         this.panels = panels;
         this.supervision = supervision;
         this.service = service;
@@ -65,7 +61,6 @@ class OrderPages {
         this.uploads = uploads;
         this.diagrams = diagrams;
         this.labels = labels;
-        this.refused = refused;
     }
 
     @GetMapping
@@ -101,19 +96,17 @@ class OrderPages {
             CommandKey key,
             Locale locale,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            FormAnswer answer) {
         List<Long> files = uploads.take(actor, form.earlier(), form.files());
         try {
             carryOut(id, action, form.words(), files, actor, key);
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
+            answer.refused(refusal);
             show(id, actor, locale, model, action, new ActForm(form.words(), files, List.of()));
             return "supervision/order";
         }
         String sentence = "supervision.done." + action;
-        redirect.addFlashAttribute("done", sentence);
-        return "redirect:/supervision/orders/" + id;
+        return answer.done(sentence, "/supervision/orders/" + id);
     }
 
     private long carryOut(long id, String action, String words, List<Long> files, Actor actor, CommandKey key) {

@@ -1,11 +1,10 @@
 package org.duban.supervision.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
-import org.duban.kernel.web.RefusedForms;
+import org.duban.kernel.web.FormAnswer;
 import org.duban.supervision.OrderFilter;
 import org.duban.supervision.OrderKind;
 import org.duban.supervision.OrderService;
@@ -17,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The lists: orders, cases under listed supervision, reports to the leading group. */
 @Controller
@@ -27,12 +25,10 @@ class SupervisionPages {
 
     private final Supervision supervision;
     private final OrderService orders;
-    private final RefusedForms refused;
 
-    SupervisionPages(Supervision supervision, OrderService orders, RefusedForms refused) {
+    SupervisionPages(Supervision supervision, OrderService orders) {
         this.supervision = supervision;
         this.orders = orders;
-        this.refused = refused;
     }
 
     @GetMapping("/supervision")
@@ -72,25 +68,18 @@ class SupervisionPages {
     }
 
     @PostMapping("/supervision/orders")
-    String issue(
-            @ModelAttribute OrderForm form,
-            Actor actor,
-            CommandKey key,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+    String issue(@ModelAttribute OrderForm form, Actor actor, CommandKey key, Model model, FormAnswer answer) {
         long id;
         try {
             id = orders.issue(actor, key, form.order());
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
+            answer.refused(refusal);
             if (refusal.kind() == Refusal.Kind.CONFLICT) {
                 throw refusal;
             }
             return show(form, actor, model);
         }
-        redirect.addFlashAttribute("done", "supervision.done.issue");
-        return "redirect:/supervision/orders/" + id;
+        return answer.done("supervision.done.issue", "/supervision/orders/" + id);
     }
 
     private String show(OrderForm form, Actor actor, Model model) {

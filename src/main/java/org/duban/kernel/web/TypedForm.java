@@ -1,43 +1,59 @@
-package org.duban.rectification.web;
+package org.duban.kernel.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.duban.kernel.web.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a refused form is shown with: what was typed, what was uploaded, and what is wrong with it. A page has
- * many forms; only the one whose action was refused gets its state back.
+ * What a page is shown with after one of its forms was refused: what was typed, what was uploaded, and what is wrong
+ * with it. A page has many forms; only the one whose action was refused gets its state back.
  *
  * @param action the last part of the form's path, empty if no form was refused
  * @param files files that are kept already, by field; nobody has to choose them again
  */
-public record FormState(
+public record TypedForm(
         String action,
         Map<String, List<String>> values,
         Map<String, List<KeptFile>> files,
         @Nullable Problem problem) {
 
-    /** Two buttons of one form. */
-    private static final Map<String, String> SAME_FORM = Map.of(
-            "finish-measure", "report-progress",
-            "refuse-extension", "grant-extension",
-            "reject-appeal", "uphold-appeal");
+    public static final TypedForm NONE = new TypedForm("", Map.of(), Map.of(), null);
 
-    static final FormState NONE = new FormState("", Map.of(), Map.of(), null);
+    private static final String KEPT = KeptFile.class.getName();
 
     /** A file that was uploaded with a form that was refused. */
     public record KeptFile(long id, String name) {}
 
-    static FormState refused(HttpServletRequest request, Problem problem) {
+    /** The form that this request sent, and why it was refused. */
+    public static TypedForm refused(HttpServletRequest request, Problem problem) {
         String path = request.getRequestURI();
         Map<String, List<String>> values = new TreeMap<>();
         request.getParameterMap().forEach((field, typed) -> values.put(field, Arrays.asList(typed)));
-        String action = path.substring(path.lastIndexOf('/') + 1);
-        return new FormState(SAME_FORM.getOrDefault(action, action), values, ItemUploads.remembered(request), problem);
+        return new TypedForm(path.substring(path.lastIndexOf('/') + 1), values, files(request), problem);
+    }
+
+    /** What this request has uploaded so far, by field; whoever uploads adds to it. */
+    @SuppressWarnings("unchecked")
+    public static Map<String, List<KeptFile>> files(HttpServletRequest request) {
+        Object found = request.getAttribute(KEPT);
+        if (found == null) {
+            found = new HashMap<String, List<KeptFile>>();
+            request.setAttribute(KEPT, found);
+        }
+        return (Map<String, List<KeptFile>>) found;
+    }
+
+    /** The same for the form that the refused button belongs to. */
+    TypedForm of(String form) {
+        return new TypedForm(form, values, files, problem);
+    }
+
+    public boolean refused(String form) {
+        return action.equals(form);
     }
 
     /** What was typed, or an empty text. */
@@ -64,10 +80,6 @@ public record FormState(
     /** Why the field cannot stay as it is, or null. */
     public @Nullable String wrong(String form, String field) {
         return problem != null && action.equals(form) ? problem.of(field).orElse(null) : null;
-    }
-
-    public boolean refused(String form) {
-        return action.equals(form);
     }
 
     public List<KeptFile> kept(String form, String field) {
