@@ -31,13 +31,13 @@ final class Visit implements AutoCloseable {
 
     private static final Path SHOTS = Path.of("target/screenshots");
 
-    /** What can be pressed and lies beside the window, unless it can be scrolled into it. */
+    /** What can be pressed and lies beside the window, unless it can be scrolled into it or is there to be heard only. */
     private static final String BESIDE = """
             width => [...document.querySelectorAll('a, button, summary, input, select, textarea')].filter(one => {
               const box = one.getBoundingClientRect();
               if (!one.checkVisibility() || box.width < 2 || box.bottom < 0) return false;
               for (let around = one.parentElement; around; around = around.parentElement) {
-                if (/auto|scroll/.test(getComputedStyle(around).overflowX)) return false;
+                if (/auto|scroll/.test(getComputedStyle(around).overflowX) || around.clientWidth === 1) return false;
               }
               return box.left < -1 || box.right > width + 1;
             }).map(one => one.outerHTML.slice(0, 120))""";
