@@ -31,6 +31,8 @@ public enum ItemAction {
     APPEAL,
     UPHOLD_APPEAL,
     REJECT_APPEAL,
+    /** Somebody else decides the open request. */
+    REASSIGN_REQUEST,
     WITHDRAW_REQUEST,
     URGE,
     /** The campaign may end before the item does. */

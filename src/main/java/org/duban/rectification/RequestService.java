@@ -5,7 +5,10 @@ import java.util.List;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Refusal;
+import org.duban.organization.Person;
 import org.duban.rectification.domain.Appealing;
+import org.duban.rectification.domain.Deciders;
+import org.duban.rectification.domain.FieldCheck;
 import org.duban.rectification.domain.ItemDesk;
 import org.duban.rectification.domain.ItemRequest;
 import org.duban.rectification.domain.RequestCourse;
@@ -19,6 +22,8 @@ import org.springframework.stereotype.Service;
 /** What extensions and appeals have in common: reading them, and taking one back. */
 @Service
 public class RequestService {
+
+    private static final int TEXT = 1000;
 
     private final ItemDesk desk;
     private final ItemLookup lookup;
@@ -63,6 +68,33 @@ public class RequestService {
                         Appealing.disputable(sheet.item(), verifications.findByItemIdOrderByRecordedAt(itemId)).stream()
                                 .map(Verification::id)
                                 .toList());
+    }
+
+    /** Who could decide the open request instead; nobody where none is open. */
+    public List<Person> successors(Actor actor, long itemId) {
+        return lookup.reading(actor, itemId, sheet -> requests.findByItemIdOrderById(itemId).stream()
+                .filter(request -> request.state() == RequestState.OPEN)
+                .flatMap(request -> Deciders.successors(request, sheet.cast()).stream())
+                .toList());
+    }
+
+    /**
+     * The office lets somebody else decide: whoever was to decide is away, or may not any more.
+     *
+     * @return the item's id
+     * @throws Refusal {@code rectification.cannot-take-over} for somebody who may not decide it,
+     *     {@code rectification.request-gone} for another request than the one that is open
+     */
+    public long reassign(Actor actor, CommandKey key, long itemId, long requestId, long personId, String reason) {
+        return desk.act(actor, key, ItemAction.REASSIGN_REQUEST, itemId, sheet -> {
+            new FieldCheck().text("reason", reason, TEXT).orRefuse();
+            ItemRequest request = course.openOf(sheet.item(), requestId);
+            Person successor = Deciders.successors(request, sheet.cast()).stream()
+                    .filter(person -> person.id() == personId)
+                    .findFirst()
+                    .orElseThrow(() -> Refusal.field("personId", "rectification.cannot-take-over"));
+            course.handOver(sheet.item(), request, successor, reason.strip(), sheet.by());
+        });
     }
 
     /**

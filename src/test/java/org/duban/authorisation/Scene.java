@@ -84,7 +84,8 @@ final class Scene {
             case "verifications", "record-verification" -> story.inVerification(county, RectificationKind.IMMEDIATE);
             case "close", "closure", "send-back" -> story.verified(county, RectificationKind.IMMEDIATE);
             case "confirm-closure", "decline-closure", "decline" -> proposed();
-            case "grant-extension", "refuse-extension", "withdraw-request" -> story.withExtensionAsked(county);
+            case "grant-extension", "refuse-extension", "withdraw-request", "reassign-request" ->
+                story.withExtensionAsked(county);
             case "uphold-appeal", "reject-appeal" -> story.withAppeal(county);
             case "reopen" -> story.closed(county);
             default -> route.method().equals("GET") ? toRead() : withMeasure();

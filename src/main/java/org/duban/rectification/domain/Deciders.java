@@ -1,5 +1,6 @@
 package org.duban.rectification.domain;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.duban.organization.Organisation;
 import org.duban.organization.Person;
 import org.duban.organization.PostKind;
 import org.duban.rectification.ExtensionDecider;
+import org.duban.rectification.RequestKind;
 
 /** Who decides a request: never whoever asked for it, nor the handler whose work it is about. */
 public final class Deciders {
@@ -44,6 +46,31 @@ public final class Deciders {
                 decider == null ? cast.office() : List.of(cast.organisation().person(decider));
         Set<Long> excluded = excluded(request, cast);
         return people.stream().filter(person -> !excluded.contains(person.id())).toList();
+    }
+
+    /**
+     * To whom the office may give the decision: for an extension whomever any policy could name, for an appeal the
+     * office, and for either the leading group; under the same exclusions as everybody.
+     */
+    public static List<Person> successors(ItemRequest request, Cast cast) {
+        Stream<Person> ring = request.kind() == RequestKind.EXTENSION
+                ? Stream.of(ExtensionDecider.values()).flatMap(rule -> named(rule, cast))
+                : cast.office().stream();
+        Set<Long> excluded = excluded(request, cast);
+        Long present = request.deciderId();
+        return Stream.concat(ring, leadingGroup(cast))
+                .filter(Person::active)
+                .filter(person -> !excluded.contains(person.id()))
+                .filter(person -> present == null || present != person.id())
+                .distinct()
+                .sorted(Comparator.comparing(Person::username))
+                .toList();
+    }
+
+    private static Stream<Person> leadingGroup(Cast cast) {
+        long unit = cast.campaign().leadingUnitId();
+        return Stream.of(PostKind.LEADING_GROUP_HEAD, PostKind.LEADING_GROUP_DEPUTY)
+                .flatMap(kind -> cast.organisation().holders(kind, unit).stream());
     }
 
     /** The asker, the handler, and whoever made the verification that is disputed. */

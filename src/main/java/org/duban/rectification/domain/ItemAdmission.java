@@ -1,7 +1,7 @@
 package org.duban.rectification.domain;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import org.duban.inbox.Inbox;
 import org.duban.kernel.CaseRef;
 import org.duban.kernel.Refusal;
@@ -51,7 +51,7 @@ class ItemAdmission {
         if (RequestAuthority.asks(action)) {
             return unaskable(action, item);
         }
-        return inbox.lastDone(caseOf(action, item), ItemTask.forAction(action))
+        return inbox.lastDone(caseOf(action, item), taskOf(action, item))
                 .map(done -> Refusal.conflict("rectification.already-handled", done.name(), done.at(), item.state()))
                 .orElseGet(() -> Refusal.conflict("rectification.moved-on", item.state()));
     }
@@ -70,15 +70,23 @@ class ItemAdmission {
 
     /** Whose task it is: the item's, or that of its last request. */
     private CaseRef caseOf(ItemAction action, RectificationItem item) {
-        if (RequestAuthority.answersFor(action)) {
-            String task = ItemTask.forAction(action);
-            List<ItemRequest> all = requests.findByItemIdOrderById(item.id()).stream()
-                    .filter(one -> ItemTask.of(one.kind()).equals(task))
-                    .toList();
-            if (!all.isEmpty()) {
-                return all.get(all.size() - 1).ref();
-            }
+        return lastRequest(action, item).map(ItemRequest::ref).orElse(new CaseRef(Items.CASE_TYPE, item.id()));
+    }
+
+    private String taskOf(ItemAction action, RectificationItem item) {
+        return lastRequest(action, item)
+                .map(request -> ItemTask.of(request.kind()))
+                .orElse(ItemTask.forAction(action));
+    }
+
+    /** The last of the kind that the action is about, or of either where it is about both. */
+    private Optional<ItemRequest> lastRequest(ItemAction action, RectificationItem item) {
+        if (!RequestAuthority.answersFor(action)) {
+            return Optional.empty();
         }
-        return new CaseRef(Items.CASE_TYPE, item.id());
+        return requests.findByItemIdOrderById(item.id()).stream()
+                .filter(one -> RequestAuthority.isAboutBoth(action)
+                        || ItemTask.of(one.kind()).equals(ItemTask.forAction(action)))
+                .reduce((earlier, later) -> later);
     }
 }

@@ -105,6 +105,7 @@ public class ItemAuthority {
                     APPEAL,
                     UPHOLD_APPEAL,
                     REJECT_APPEAL,
+                    REASSIGN_REQUEST,
                     WITHDRAW_REQUEST -> EnumSet.noneOf(ItemState.class);
         };
     }
@@ -135,6 +136,7 @@ public class ItemAuthority {
                     APPEAL,
                     UPHOLD_APPEAL,
                     REJECT_APPEAL,
+                    REASSIGN_REQUEST,
                     WITHDRAW_REQUEST -> requests.may(action, item, cast, viewer);
         };
     }
@@ -145,7 +147,7 @@ public class ItemAuthority {
         return assignee == null ? otherwise : assignee == person;
     }
 
-    private static boolean officeOf(Cast cast, Viewer viewer) {
+    static boolean officeOf(Cast cast, Viewer viewer) {
         long office = cast.campaign().officeUnitId();
         return viewer.holds(PostKind.OFFICE_DIRECTOR, office) || viewer.holds(PostKind.OFFICE_MEMBER, office);
     }

@@ -130,8 +130,13 @@ public class ItemDesk {
         return new Act(actor, clock.instant(), LocalDate.now(clock.withZone(zone)));
     }
 
+    /** The item's card and that of the request beside it: who handles the one does not decide the other. */
     public void refreshInbox(RectificationItem item) {
         inbox.refresh(new CaseRef(Items.CASE_TYPE, item.id()));
+        OpenRequest open = item.openRequest();
+        if (open != null) {
+            inbox.refresh(new CaseRef(open.kind().caseType(), open.id()));
+        }
     }
 
     public static Refusal notFound() {

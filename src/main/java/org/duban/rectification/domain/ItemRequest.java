@@ -124,6 +124,9 @@ public class ItemRequest {
     }
 
     void decideInstead(long personId) {
+        if (state != RequestState.OPEN) {
+            throw new IllegalStateException("nobody decides what is " + state);
+        }
         deciderId = personId;
     }
 

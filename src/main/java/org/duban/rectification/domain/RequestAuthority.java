@@ -41,6 +41,11 @@ class RequestAuthority {
         return action == ItemAction.ASK_EXTENSION || action == ItemAction.APPEAL;
     }
 
+    /** Whatever kind of request is open. */
+    static boolean isAboutBoth(ItemAction action) {
+        return action == ItemAction.REASSIGN_REQUEST || action == ItemAction.WITHDRAW_REQUEST;
+    }
+
     boolean fits(ItemAction action, RectificationItem item) {
         OpenRequest open = item.openRequest();
         return switch (action) {
@@ -69,6 +74,7 @@ class RequestAuthority {
             case APPEAL -> heads(item, viewer) || (handles(item, person) && item.state() != ItemState.ASSIGNED);
             case WITHDRAW_REQUEST ->
                 openOf(item).filter(open -> open.askerId() == person).isPresent();
+            case REASSIGN_REQUEST -> ItemAuthority.officeOf(cast, viewer);
             default ->
                 openOf(item)
                         .filter(open -> Deciders.of(open, cast).stream().anyMatch(one -> one.id() == person))

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.duban.kernel.Actor;
 import org.duban.kernel.Refusal;
+import org.duban.organization.Person;
 import org.duban.rectification.ItemState;
 import org.duban.rectification.domain.ItemDesk.Sheet;
 import org.springframework.stereotype.Component;
@@ -40,10 +41,14 @@ public class RequestCourse {
      * @throws Refusal {@code rectification.request-gone}
      */
     public ItemRequest openOf(RectificationItem item, long requestId) {
+        return stillOpen(item, requestId).orElseThrow(() -> Refusal.conflict("rectification.request-gone"));
+    }
+
+    /** The same for whoever need not say so: empty where it was decided meanwhile. */
+    public Optional<ItemRequest> stillOpen(RectificationItem item, long requestId) {
         return Optional.ofNullable(item.openRequest())
                 .filter(open -> open.id() == requestId)
-                .flatMap(open -> requests.findById(open.id()))
-                .orElseThrow(() -> Refusal.conflict("rectification.request-gone"));
+                .flatMap(open -> requests.findById(open.id()));
     }
 
     /** Decided otherwise than by more time: the clock runs again, with the time that was left. */
@@ -62,6 +67,12 @@ public class RequestCourse {
     public void withdrawn(Sheet sheet, ItemRequest request) {
         process.dropped(request, sheet.by().actor());
         clock.resumeUnmoved(sheet);
+    }
+
+    /** Waits for somebody else now. */
+    public void handOver(RectificationItem item, ItemRequest request, Person to, String reason, Act by) {
+        Requesting.handOver(item, request, to, reason, by);
+        process.deciderChanged(request);
     }
 
     /** The item moved by somebody's act: what leaves nothing to decide lapses. */

@@ -2,6 +2,7 @@ package org.duban.rectification.domain;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.duban.organization.Person;
 import org.duban.rectification.AppealGround;
 import org.duban.rectification.ItemState;
 import org.duban.rectification.RequestKind;
@@ -37,6 +38,16 @@ public final class Requesting {
         request.end(RequestState.WITHDRAWN, "", by);
         item.openRequest = null;
         item.happened(by, "request-withdrawn", Map.of("request", request.kind().name()));
+    }
+
+    /** Somebody else decides it from now on; who may is the caller's question. */
+    static void handOver(RectificationItem item, ItemRequest request, Person to, String reason, Act by) {
+        request.decideInstead(to.id());
+        Map<String, String> details = new LinkedHashMap<>();
+        details.put("request", request.kind().name());
+        details.put("person", to.name());
+        details.put("reason", reason);
+        item.happened(by, "request-reassigned", details);
     }
 
     /** What it was about is gone. */

@@ -22,6 +22,7 @@ record Asked(@Nullable ItemAction first, List<ItemAction> others, List<ItemActio
             ItemAction.URGE,
             ItemAction.CARRY_OVER,
             ItemAction.REASSIGN,
+            ItemAction.REASSIGN_REQUEST,
             ItemAction.NAME_OUTSIDER,
             ItemAction.MERGE,
             ItemAction.LINK_PARENT,

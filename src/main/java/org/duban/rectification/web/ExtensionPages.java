@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** More time on the item's page: asked for, granted, refused, and taking a request back. */
+/** More time on the item's page: asked for, granted, refused; and what becomes of a request of either kind. */
 @Controller
 @RequestMapping("/items/{itemId}")
 class ExtensionPages extends ItemActions {
@@ -64,6 +64,18 @@ class ExtensionPages extends ItemActions {
             FormAnswer answer) {
         extensions.refuse(actor, key, itemId, form.request(), form.words());
         return done(itemId, ItemAction.REFUSE_EXTENSION, next, answer);
+    }
+
+    @PostMapping("/reassign-request")
+    String reassign(
+            @PathVariable long itemId,
+            RequestForms.Reassignment form,
+            @RequestParam(required = false) @Nullable String next,
+            Actor actor,
+            CommandKey key,
+            RedirectAttributes redirect) {
+        requests.reassign(actor, key, itemId, form.request(), form.person(), form.why());
+        return done(itemId, ItemAction.REASSIGN_REQUEST, next, redirect);
     }
 
     @PostMapping("/withdraw-request")

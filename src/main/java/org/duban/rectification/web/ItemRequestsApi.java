@@ -75,6 +75,12 @@ class ItemRequestsApi {
         return Done.of(appeals.reject(actor, key, itemId, body.request(), body.words()));
     }
 
+    @Operation(summary = "Let somebody else decide the open request")
+    @PostMapping("/reassign-request")
+    Done reassign(@PathVariable long itemId, @RequestBody RequestForms.Reassignment body, Actor actor, CommandKey key) {
+        return Done.of(requests.reassign(actor, key, itemId, body.request(), body.person(), body.why()));
+    }
+
     @Operation(summary = "Take an extension or an appeal back")
     @PostMapping("/withdraw-request")
     Done withdraw(@PathVariable long itemId, @RequestBody RequestForms.Decision body, Actor actor, CommandKey key) {

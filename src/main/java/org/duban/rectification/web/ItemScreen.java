@@ -86,6 +86,7 @@ class ItemScreen {
         page.addObject("successors", successors(item, actor));
         List<RequestView> asked = requests.of(actor, itemId);
         page.addObject("requests", asked);
+        page.addObject("deciders", deciders(item, actor));
         page.addObject("annulled", annulled(asked));
         page.addObject("disputable", disputable(item, actor));
         page.addObject("panels", panels.of(new CaseRef(Items.CASE_TYPE, itemId), actor, locale));
@@ -138,6 +139,12 @@ class ItemScreen {
         }
         item.supportingUnits().forEach(unit -> units.add(unit.id()));
         return choices.peopleOfAll(units);
+    }
+
+    private List<ItemChoices.PersonChoice> deciders(ItemView item, Actor actor) {
+        return item.allowed().contains(ItemAction.REASSIGN_REQUEST)
+                ? choices.of(requests.successors(actor, item.id()))
+                : List.of();
     }
 
     private List<ItemChoices.PersonChoice> successors(ItemView item, Actor actor) {

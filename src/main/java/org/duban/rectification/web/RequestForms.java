@@ -72,10 +72,7 @@ final class RequestForms {
             @Nullable String comment) {
 
         long request() {
-            if (requestId == null) {
-                throw Refusal.field("requestId", "field.required");
-            }
-            return requestId;
+            return given("requestId", requestId);
         }
 
         String words() {
@@ -85,6 +82,32 @@ final class RequestForms {
         Upholding upholding() {
             return new Upholding(words(), remedy == Remedy.VOID, description);
         }
+    }
+
+    /** The decision on the request that was on the page, given to somebody else. */
+    record Reassignment(
+            @Nullable Long requestId,
+            @Nullable Long personId,
+            @Nullable String reason) {
+
+        long request() {
+            return given("requestId", requestId);
+        }
+
+        long person() {
+            return given("personId", personId);
+        }
+
+        String why() {
+            return text(reason);
+        }
+    }
+
+    private static long given(String field, @Nullable Long id) {
+        if (id == null) {
+            throw Refusal.field(field, "field.required");
+        }
+        return id;
     }
 
     private static String text(@Nullable String typed) {
