@@ -34,9 +34,9 @@ public record LadderView(
     public enum RungState {
         /** It came in its time. */
         FIRED,
-        /** It was caught up with: told with the day's digest, with nothing more. */
+        /** It lay behind when the ladder was turned on or the clock went on: told with the day's digest, nothing more. */
         CAUGHT_UP,
-        /** It lay behind already when the date was set, or when a later one was caught up with. */
+        /** It lay behind already when the date was set, or when a later one was caught up with: nothing was done. */
         PASSED,
         TO_COME
     }
@@ -46,6 +46,7 @@ public record LadderView(
      *
      * @param days working days, up to the date or from it on
      * @param on the day on which it came or will come; null while the clock stands still
+     * @param actions what was done, or will be; empty for what was passed over
      * @param next whether it is the one that the clock waits for
      */
     public record Rung(
@@ -72,6 +73,11 @@ public record LadderView(
 
     public boolean isEmpty() {
         return rungs.isEmpty() && parts.isEmpty() && changes.isEmpty();
+    }
+
+    /** Whether something was passed over that would have been done in its time. */
+    public boolean caughtUp() {
+        return rungs.stream().anyMatch(rung -> rung.standing() == RungState.CAUGHT_UP);
     }
 
     /** Where the case stands among its steps: how many lie behind it. */

@@ -3,10 +3,13 @@ package org.duban.escalation.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duban.deadline.Deadlines;
 import org.duban.deadline.WorkingCalendar;
 import org.duban.escalation.CaseFacts;
@@ -14,6 +17,7 @@ import org.duban.escalation.ClockedCase;
 import org.duban.escalation.Deadline;
 import org.duban.escalation.EscalatedCases;
 import org.duban.escalation.Escalation;
+import org.duban.escalation.LadderAction;
 import org.duban.escalation.LadderView;
 import org.duban.escalation.LadderView.Part;
 import org.duban.escalation.LadderView.Rung;
@@ -95,20 +99,38 @@ public class LadderViews {
             int times = step.times(own.dueOn(), today, calendar);
             if (times > 0) {
                 LadderStep last = step.again(times - 1);
-                rungs.add(rung(last, own, standing(fired.get(last.key())), fired.get(last.key()), false));
+                rungs.add(behind(last, own, fired.get(last.key())));
             }
             if (times == 0 || step.every() > 0) {
                 boolean next = rungs.stream().noneMatch(rung -> rung.standing() == RungState.TO_COME);
-                rungs.add(
-                        clocked.paused()
-                                ? withoutDay(step.again(times))
-                                : rung(step.again(times), own, RungState.TO_COME, null, next));
+                rungs.add(clocked.paused() ? withoutDay(step.again(times)) : toCome(step.again(times), own, next));
             }
         }
         return rungs;
     }
 
-    private Rung rung(LadderStep step, Deadline own, RungState standing, @Nullable FiringRow row, boolean next) {
+    /** What the record says of it, not what the ladder says today. */
+    private Rung behind(LadderStep step, Deadline own, @Nullable FiringRow row) {
+        RungState standing = standing(row);
+        return new Rung(
+                step.overdue(),
+                step.days(),
+                step.dayFor(own.dueOn(), calendar),
+                row == null ? step.level() : row.level(),
+                step.audience(),
+                standing == RungState.FIRED && row != null ? actions(row) : Set.of(),
+                standing,
+                row == null ? null : row.at(),
+                false);
+    }
+
+    private static Set<LadderAction> actions(FiringRow row) {
+        return Stream.of(row.actions().split(","))
+                .map(LadderAction::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(LadderAction.class)));
+    }
+
+    private Rung toCome(LadderStep step, Deadline own, boolean next) {
         return new Rung(
                 step.overdue(),
                 step.days(),
@@ -116,8 +138,8 @@ public class LadderViews {
                 step.level(),
                 step.audience(),
                 step.actions(),
-                standing,
-                row == null ? null : row.at(),
+                RungState.TO_COME,
+                null,
                 next);
     }
 
