@@ -1,4 +1,0 @@
-@NullMarked
-package org.duban.inspection.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.duban.inspection;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.duban.inspection.web;
-
-import org.jspecify.annotations.NullMarked;
