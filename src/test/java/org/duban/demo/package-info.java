@@ -1,4 +1,0 @@
-@NullMarked
-package org.duban.demo;
-
-import org.jspecify.annotations.NullMarked;

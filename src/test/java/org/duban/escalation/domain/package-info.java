@@ -1,4 +1,0 @@
-@NullMarked
-package org.duban.escalation.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.duban.inbox.web;
-
-import org.jspecify.annotations.NullMarked;

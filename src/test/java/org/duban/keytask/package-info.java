@@ -1,4 +1,0 @@
-@NullMarked
-package org.duban.keytask;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.duban.keytask.web;
-
-import org.jspecify.annotations.NullMarked;

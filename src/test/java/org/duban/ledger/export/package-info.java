@@ -1,4 +1,0 @@
-@NullMarked
-package org.duban.ledger.export;
-
-import org.jspecify.annotations.NullMarked;

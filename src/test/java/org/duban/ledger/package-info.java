@@ -1,4 +1,0 @@
-@NullMarked
-package org.duban.ledger;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.duban.ledger.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.duban.notification.delivery;
-
-import org.jspecify.annotations.NullMarked;

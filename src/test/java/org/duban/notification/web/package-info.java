@@ -1,4 +1,0 @@
-@NullMarked
-package org.duban.notification.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.duban.rectification.domain;
-
-import org.jspecify.annotations.NullMarked;

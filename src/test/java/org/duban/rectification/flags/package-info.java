@@ -1,4 +1,0 @@
-@NullMarked
-package org.duban.rectification.flags;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.duban.rectification.submissions;
-
-import org.jspecify.annotations.NullMarked;

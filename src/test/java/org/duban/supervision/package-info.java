@@ -1,4 +1,0 @@
-@NullMarked
-package org.duban.supervision;
-
-import org.jspecify.annotations.NullMarked;

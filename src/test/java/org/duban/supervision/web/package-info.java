@@ -1,4 +1,0 @@
-@NullMarked
-package org.duban.supervision.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.duban.workflow.engine;
-
-import org.jspecify.annotations.NullMarked;
