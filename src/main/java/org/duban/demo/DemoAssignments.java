@@ -47,6 +47,8 @@ class DemoAssignments {
                     sample,
                     cast,
                     new DemoTime(clock, cast.campaign().zone(), sample.ago(), 7));
+            files.entities().flush();
+            files.entities().clear();
         }
     }
 

@@ -40,6 +40,7 @@ record DemoLedger(DemoCampaign campaign, Phrases phrases, List<DemoProblem> prob
      * @param to what it waits for
      * @param returned how often a verification sent it back
      * @param refused whether the lead unit refused it
+     * @param sequel what happened about it since, the oldest first
      */
     record DemoProblem(
             String unit,
@@ -59,7 +60,26 @@ record DemoLedger(DemoCampaign campaign, Phrases phrases, List<DemoProblem> prob
             List<String> measures,
             @Nullable VerificationMethod method,
             int returned,
-            boolean refused) {}
+            boolean refused,
+            @Nullable List<DemoSequel> sequel) {}
+
+    /**
+     * What office and unit do about a problem beside its steps.
+     *
+     * @param ago days before today
+     * @param days how many more are asked for
+     */
+    record DemoSequel(Deed act, int ago, int days, @Nullable String text) {
+
+        enum Deed {
+            ORDER,
+            RECEIVE,
+            ANSWER,
+            LIST,
+            ASK_EXTENSION,
+            APPEAL
+        }
+    }
 
     /** What a problem waits for in the end. */
     enum DemoStep {

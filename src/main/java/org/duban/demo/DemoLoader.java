@@ -47,6 +47,7 @@ class DemoLoader {
 
     private final DemoOrganisation organisation;
     private final DemoServices services;
+    private final DemoOversight oversight;
     private final DemoApprovals approvals;
     private final DemoCampaigns campaigning;
     private final DemoAssignments assignments;
@@ -59,6 +60,7 @@ class DemoLoader {
     DemoLoader(
             DemoOrganisation organisation,
             DemoServices services,
+            DemoOversight oversight,
             DemoApprovals approvals,
             DemoCampaigns campaigning,
             DemoAssignments assignments,
@@ -69,6 +71,7 @@ class DemoLoader {
             PlatformTransactionManager transactions) {
         this.organisation = organisation;
         this.services = services;
+        this.oversight = oversight;
         this.approvals = approvals;
         this.campaigning = campaigning;
         this.assignments = assignments;
@@ -97,6 +100,7 @@ class DemoLoader {
             DemoLedger ledger = read("problems", DemoLedger.class);
             DemoCourse course = read("course", DemoCourse.class);
             transaction.executeWithoutResult(status -> load(ledger, course));
+            oversight.inspections().look();
             LOG.info(
                     "the sample county is ready: {} problems", ledger.problems().size());
         }
@@ -135,7 +139,10 @@ class DemoLoader {
                 .add(() -> assignments.work(course.tasks(), cast, clock));
         days.forEach((ago, steps) -> {
             if (part.test(ago)) {
-                steps.forEach(Runnable::run);
+                steps.forEach(step -> {
+                    step.run();
+                    services.turnThePage();
+                });
             }
         });
     }
@@ -151,6 +158,8 @@ class DemoLoader {
             DemoLife life = new DemoLife(services, cast, ledger.phrases(), problem, turn, clock);
             try {
                 previous = life.live(previous, source);
+                new DemoAftermath(oversight, services, cast, problem, turn, previous, clock).live();
+                services.turnThePage();
             } catch (Refusal refused) {
                 throw new IllegalStateException("the sample breaks a rule: " + problem, refused);
             }

@@ -22,9 +22,11 @@ import org.springframework.stereotype.Component;
 class DemoOrganisation {
 
     private final OrganizationService organisation;
+    private final DemoServices services;
 
-    DemoOrganisation(OrganizationService organisation) {
+    DemoOrganisation(OrganizationService organisation, DemoServices services) {
         this.organisation = organisation;
+        this.services = services;
     }
 
     void load(DemoCounty county) {
@@ -35,7 +37,10 @@ class DemoOrganisation {
             NewUnit made = new NewUnit(unit.code(), unit.name(), unit.tier(), parent);
             units.put(unit.code(), organisation.createUnit(Actor.SYSTEM, key(commands), made));
         }
-        county.people().forEach(person -> add(person, units, commands));
+        county.people().forEach(person -> {
+            add(person, units, commands);
+            services.turnThePage();
+        });
     }
 
     private void add(DemoPerson person, Map<String, Long> units, AtomicLong commands) {

@@ -21,12 +21,17 @@ final class DemoPicture {
     private static final int HEIGHT = 320;
     private static final int HORIZON = 220;
 
+    /** Big enough for a page, small enough for a hundred of them at the first start. */
+    private static final double SCALE = 0.75;
+
     private DemoPicture() {}
 
     static InputStream png(long seed) {
-        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image =
+                new BufferedImage((int) (WIDTH * SCALE), (int) (HEIGHT * SCALE), BufferedImage.TYPE_INT_RGB);
         Graphics2D brush = image.createGraphics();
         brush.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        brush.scale(SCALE, SCALE);
         Random chance = new Random(seed);
         sky(brush, chance);
         houses(brush, chance);

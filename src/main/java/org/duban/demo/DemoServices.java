@@ -27,6 +27,12 @@ record DemoServices(
         EvidenceStore evidence,
         EntityManager entities) {
 
+    /** Stores what was done and forgets it, so that what is done next does not look through all of it again. */
+    void turnThePage() {
+        entities.flush();
+        entities.clear();
+    }
+
     /** A file of the person's own, stored so that the next act in the same transaction finds it. */
     List<Long> upload(Actor by, String name, InputStream content) {
         long file = evidence.upload(by, name, content).id();

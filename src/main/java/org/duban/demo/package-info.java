@@ -16,6 +16,8 @@
             "deadline",
             "evidence",
             "rectification",
+            "supervision",
+            "inspection",
             "monitoring :: snapshot"
         })
 @NullMarked

@@ -102,6 +102,21 @@ class DemoCountyTest {
                 .isPositive();
     }
 
+    /** What nobody may let lie: each of those who sign in with one click has one of it to look at. */
+    @Test
+    void hasOrdersRequestsChecksAndAListingToLookAt() {
+        assertThat(jdbc.queryForList("select distinct state from supervision_order", String.class))
+                .contains("ISSUED", "RECEIVED", "ANSWERED");
+        assertThat(tasks("supervision-order", "post:UNIT_HEAD@" + unitOf("head")))
+                .contains("task_ReceiveOrder", "task_AnswerOrder");
+        assertThat(tasks("extension", "person:" + personBehind("leader"))).containsExactly("task_DecideExtension");
+        assertThat(tasks("appeal", "post:OFFICE_MEMBER@" + unitOf("office"))).containsExactly("task_DecideAppeal");
+        assertThat(tasks("inspection", "post:SUPERVISOR@" + unitOf("supervisor")))
+                .contains("task_CheckClosedItem", "task_ReviewClosure", "task_VisitUnit");
+        assertThat(count("select count(*) from supervision_listing where listed"))
+                .isPositive();
+    }
+
     @Test
     void isLoadedOnce() {
         long items = count("select count(*) from rectification_item");
@@ -111,6 +126,25 @@ class DemoCountyTest {
 
         assertThat(count("select count(*) from rectification_item")).isEqualTo(items);
         assertThat(campaigns.all()).containsExactly(campaign);
+    }
+
+    private List<String> tasks(String caseType, String candidate) {
+        return jdbc.queryForList(
+                "select distinct t.task_key from inbox_task t join inbox_candidate c on c.task_id = t.id"
+                        + " where t.case_type = ? and c.candidate_key = ?",
+                String.class,
+                caseType,
+                candidate);
+    }
+
+    private long unitOf(String role) {
+        return directory.current().postsOf(personBehind(role)).get(0).unitId();
+    }
+
+    private long personBehind(String role) {
+        String username = accounts.get(
+                List.of("leader", "supervisor", "office", "head", "handler").indexOf(role));
+        return directory.current().personByUsername(username).orElseThrow().id();
     }
 
     private long count(String query) {
