@@ -1,4 +1,0 @@
-@NullMarked
-package org.duban.escalation.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.duban.keytask.tasklist;
-
-import org.jspecify.annotations.NullMarked;
