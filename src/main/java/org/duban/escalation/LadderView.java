@@ -34,7 +34,7 @@ public record LadderView(
     public enum RungState {
         /** It came in its time. */
         FIRED,
-        /** It lay behind when the ladder was turned on or the clock went on: told with the day's digest, nothing more. */
+        /** It lay behind when the ladder or an old ledger was taken over: told with the day's digest, nothing more. */
         CAUGHT_UP,
         /** It lay behind already when the date was set, or when a later one was caught up with: nothing was done. */
         PASSED,

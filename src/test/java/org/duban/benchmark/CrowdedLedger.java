@@ -151,7 +151,8 @@ final class CrowdedLedger implements AutoCloseable {
         questions.put("board of a source", () -> boards.of(board(null, "source-3"), office));
         questions.put("board's rows", () -> ledger.page(LedgerFilter.DEFAULT, office, null, false, 20));
         for (ItemMark mark : ItemMark.values()) {
-            questions.put(mark.name(), () -> page(new LedgerFilterBuilder().mark(mark).build(), office));
+            questions.put(
+                    mark.name(), () -> page(new LedgerFilterBuilder().mark(mark).build(), office));
         }
         questions.put(
                 "sent back twice, all states",

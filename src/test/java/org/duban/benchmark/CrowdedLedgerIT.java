@@ -39,12 +39,12 @@ class CrowdedLedgerIT {
             ledger.add(all - OPEN, false);
             Map<String, Latency> many = asked(ledger);
             report(kind, all, few, many);
-            many.forEach((question, latency) -> assertThat(latency.p95())
-                    .as("%s on %s", question, kind)
-                    .isLessThan(AT_MOST));
-            CrowdedLedger.BY_DEFAULT.forEach(question -> assertThat(of(question, many).p50())
-                    .as("%s on %s", question, kind)
-                    .isLessThan(AS_FAST * of(question, few).p50()));
+            many.forEach((question, latency) ->
+                    assertThat(latency.p95()).as("%s on %s", question, kind).isLessThan(AT_MOST));
+            CrowdedLedger.BY_DEFAULT.forEach(
+                    question -> assertThat(of(question, many).p50())
+                            .as("%s on %s", question, kind)
+                            .isLessThan(AS_FAST * of(question, few).p50()));
         }
     }
 

@@ -8,7 +8,10 @@ import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import org.duban.escalation.EscalatedCases;
+import org.duban.rectification.Items;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,27 +24,28 @@ class LadderIT {
     @Autowired
     JdbcTemplate jdbc;
 
+    @Autowired
+    List<EscalatedCases> escalated;
+
     @ParameterizedTest
     @CsvSource({"DESK, zh-CN", "DESK, en", "PHONE, zh-CN", "PHONE, en"})
     void showsWhatLiesBehindAndWhatIsToCome(Visit.Screen screen, String language, Visit visit) {
         String name = screen.name().toLowerCase(Locale.ROOT) + "-" + language;
         Page office = visit.openAs("office", screen, language);
 
-        long overdue = anItem("due_on < ? and open_request_id is null order by id", today());
-        Locator ladder = ladderOf(office, overdue);
-        assertThat(ladder.locator(".is-caught_up")).hasCount(1);
+        Locator ladder = ladderOf(office, overdue("order by id"));
+        assertThat(ladder.locator(".is-fired").first()).isVisible();
+        assertThat(ladder.locator(".is-caught_up")).hasCount(0);
         assertThat(ladder.locator(".is-to_come").first()).isVisible();
         assertThat(ladder.locator("[aria-current=step]")).hasCount(1);
-        visit.look(office, "ladder-passed-over-" + name);
-
-        long fired = anItem("due_on < ? and open_request_id is null order by id desc", today());
-        jdbc.update(
-                "update escalation_firing set how = 'IN_TIME' where case_type = 'rectification' and case_id = ?",
-                fired);
-        ladder = ladderOf(office, fired);
-        assertThat(ladder.locator(".is-caught_up")).hasCount(0);
-        assertThat(ladder.locator(".is-fired").first()).isVisible();
         visit.look(office, "ladder-fired-" + name);
+
+        long takenOver = overdue("order by id desc");
+        takeOver(takenOver);
+        ladder = ladderOf(office, takenOver);
+        assertThat(ladder.locator(".is-caught_up")).hasCount(1);
+        assertThat(ladder.locator(".is-fired")).hasCount(0);
+        visit.look(office, "ladder-passed-over-" + name);
     }
 
     @ParameterizedTest
@@ -65,6 +69,19 @@ class LadderIT {
         ladder.scrollIntoViewIfNeeded();
         assertThat(ladder).isVisible();
         return ladder;
+    }
+
+    private long overdue(String order) {
+        return anItem("due_on < ? and open_request_id is null and kind = 'IMMEDIATE' " + order, today());
+    }
+
+    /** As an old ledger brings it along: no step of it was taken before the ladder was turned on. */
+    private void takeOver(long item) {
+        jdbc.update("delete from escalation_firing where case_type = 'rectification' and case_id = ?", item);
+        jdbc.update("update rectification_item set clock_next_on = null, clock_struck_until = null where id = ?", item);
+        escalated.stream()
+                .filter(each -> each.caseType().equals(Items.CASE_TYPE))
+                .forEach(each -> each.renew(item));
     }
 
     private long anItem(String where, LocalDate day) {

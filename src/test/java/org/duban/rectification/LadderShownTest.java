@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.duban.escalation.EscalatedCases;
 import org.duban.escalation.LadderAction;
 import org.duban.escalation.LadderView;
 import org.duban.escalation.LadderView.Rung;
@@ -27,6 +28,7 @@ import org.duban.testing.Timers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** An item shows of its ladder what really happened: nothing is told of an order that nobody issued. */
@@ -55,6 +57,12 @@ class LadderShownTest {
     Supervision supervision;
 
     @Autowired
+    List<EscalatedCases> escalated;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
     Timers timers;
 
     @Autowired
@@ -75,7 +83,11 @@ class LadderShownTest {
     @Test
     void whatWasCaughtUpWithQuietlySaysThatNothingElseWasDone() throws Exception {
         clock.setTo(LONG_AFTER);
-        timers.fireDue(process());
+        // the ladder of until now asked for nothing that was still to come
+        jdbc.update("update rectification_item set clock_next_on = null where id = ?", item);
+        escalated.stream()
+                .filter(each -> each.caseType().equals(Items.CASE_TYPE))
+                .forEach(each -> each.renew(item));
 
         assertThat(behind()).extracting(Rung::standing).last().isEqualTo(RungState.CAUGHT_UP);
         assertThat(behind()).extracting(Rung::standing).contains(RungState.PASSED);
