@@ -70,12 +70,12 @@ class ExtensionPages extends ItemActions {
     String reassign(
             @PathVariable long itemId,
             RequestForms.Reassignment form,
-            @RequestParam(required = false) @Nullable String next,
+            Next next,
             Actor actor,
             CommandKey key,
-            RedirectAttributes redirect) {
+            FormAnswer answer) {
         requests.reassign(actor, key, itemId, form.request(), form.person(), form.why());
-        return done(itemId, ItemAction.REASSIGN_REQUEST, next, redirect);
+        return done(itemId, ItemAction.REASSIGN_REQUEST, next, answer);
     }
 
     @PostMapping("/withdraw-request")
