@@ -35,7 +35,11 @@ class OwnPhrases implements Phrases {
         boolean office = office(reader);
         return phrases.shownTo(reader.personId()).stream()
                 .map(one -> new Phrases.Phrase(
-                        one.id == null ? 0 : one.id, one.text, one.use, one.ownerId == null, one.ownerId != null || office))
+                        one.id == null ? 0 : one.id,
+                        one.text,
+                        one.use,
+                        one.ownerId == null,
+                        one.ownerId != null || office))
                 .sorted(Comparator.comparing(Phrases.Phrase::officeWide))
                 .toList();
     }

@@ -30,7 +30,10 @@ class PhrasesApi {
         this.phrases = phrases;
     }
 
-    record Body(@Nullable String text, Phrases.@Nullable Use use, @Nullable Boolean officeWide) {
+    record Body(
+            @Nullable String text,
+            Phrases.@Nullable Use use,
+            @Nullable Boolean officeWide) {
 
         String given() {
             return text == null ? "" : text;

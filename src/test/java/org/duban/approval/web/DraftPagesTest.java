@@ -220,8 +220,8 @@ class DraftPagesTest {
                                 .param("text", "Agreed and out")
                                 .param("use", "APPROVE")))
                 .andExpect(redirectedUrl("/submissions/phrases"));
-        String page = http.perform(get("/submissions/" + story.sent(county, "test-plain"))
-                        .with(person(county.head())))
+        String page = http.perform(
+                        get("/submissions/" + story.sent(county, "test-plain")).with(person(county.head())))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
