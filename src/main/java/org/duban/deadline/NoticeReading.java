@@ -2,6 +2,9 @@ package org.duban.deadline;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -10,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.duban.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -18,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads what somebody uploads. It says everything that is wrong at once, each with its place ({@code weekdays_off},
+ * Reads what somebody uploads: two lists of dates as JSON, or the notice's own words ({@link NoticeText}). It says everything that is wrong at once, each with its place ({@code weekdays_off},
  * the third date), and gives a notice only if nothing is.
  */
 final class NoticeReading {
@@ -27,6 +31,7 @@ final class NoticeReading {
     private static final String OFF = "weekdays_off";
     private static final String WORKED = "weekend_days_worked";
     private static final int LONGEST = 64 * 1024;
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -43,13 +48,29 @@ final class NoticeReading {
         if (bytes.length > LONGEST) {
             throw Refusal.field(FILE, "deadline.notice-too-long", LONGEST / 1024);
         }
-        return new NoticeReading(year).notice(parsed(bytes));
+        String text = decoded(bytes);
+        return HAN.matcher(text).find() && !text.stripLeading().startsWith("{")
+                ? NoticeText.read(year, text)
+                : new NoticeReading(year).notice(parsed(text));
     }
 
-    private static JsonNode parsed(byte[] bytes) {
+    /** Text files of offices often are in the older national encoding. */
+    private static String decoded(byte[] bytes) {
+        String text;
         try {
-            String text = new String(bytes, StandardCharsets.UTF_8);
-            JsonNode root = JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException older) {
+            text = new String(bytes, Charset.forName("GB18030"));
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static JsonNode parsed(String text) {
+        try {
+            JsonNode root = JSON.readTree(text);
             if (!root.isObject()) {
                 throw Refusal.field(FILE, "deadline.notice-not-a-notice", OFF, WORKED);
             }

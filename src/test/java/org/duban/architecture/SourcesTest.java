@@ -18,7 +18,8 @@ class SourcesTest {
             "ledger/imports/reading/",
             "deadline/DatePattern.java",
             "deadline/DateParts.java",
-            "deadline/ChineseNumerals.java");
+            "deadline/ChineseNumerals.java",
+            "deadline/NoticeClauses.java");
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final Pattern UNFINISHED =

@@ -2,6 +2,7 @@ package org.duban.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -96,6 +97,7 @@ class BoardTest {
         assertThat(Figure.DUE_THIS_WEEK.of(board.total())).isEqualTo(2);
         assertThat(Figure.NOT_ACCEPTED.of(board.total())).isOne();
         assertThat(Figure.RETURNED_TWICE.of(board.total())).isOne();
+        assertThat(Figure.EXTENDED.of(board.total())).isOne();
         assertThat(Figure.SILENT.of(board.total())).isEqualTo(2);
         assertThat(Figure.AWAITING_VERIFICATION.of(board.total())).isOne();
         assertThat(Figure.OPEN.of(board.total())).isEqualTo(8);
@@ -196,10 +198,40 @@ class BoardTest {
                 .isEqualTo(county.member().personId());
     }
 
+    @Test
+    void theLeaderInChargeUrgesAndOrdersButReassignsNothing() throws Exception {
+        long item = story.accepted(county, RectificationKind.IMMEDIATE);
+        jdbc.update("update rectification_item set alert_level = 'RED' where id = ?", item);
+        String back = "/board?campaign=" + county.campaignId();
+
+        http.perform(get(back).with(SignedInAs.person(county.countyLeader())))
+                .andExpect(content().string(containsString("name=\"ids\"")))
+                .andExpect(content().string(containsString("/ledger/batch/urge")))
+                .andExpect(content().string(containsString("/ledger/batch/order")))
+                .andExpect(content().string(not(containsString("/ledger/batch/reassignment"))));
+        http.perform(get(back).with(SignedInAs.person(county.head())))
+                .andExpect(content().string(containsString("/items/" + item)))
+                .andExpect(content().string(not(containsString("name=\"ids\""))));
+        http.perform(batch("urge", item, back, county.countyLeader())).andExpect(redirectedUrl(back));
+        http.perform(batch("order", item, back, county.countyLeader())).andExpect(redirectedUrl(back));
+
+        assertThat(jdbc.queryForList("select action from audit_entry where case_id = ?", String.class, item))
+                .anyMatch(action -> action.endsWith("urged"));
+        assertThat(jdbc.queryForObject(
+                        "select issued_by from supervision_order where case_id = ? and case_type = 'rectification'",
+                        Long.class,
+                        item))
+                .isEqualTo(county.countyLeader().personId());
+    }
+
     private MockHttpServletRequestBuilder batch(String act, long item, String back) {
+        return batch(act, item, back, county.officeMember());
+    }
+
+    private static MockHttpServletRequestBuilder batch(String act, long item, String back, Actor actor) {
         return post("/ledger/batch/" + act)
                 .with(csrf())
-                .with(SignedInAs.person(county.officeMember()))
+                .with(SignedInAs.person(actor))
                 .param("commandKey", UUID.randomUUID().toString())
                 .param("ids", String.valueOf(item))
                 .param("back", back);
@@ -287,9 +319,10 @@ class BoardTest {
         rows.add(county, row -> row.due(MONDAY.minusDays(9), AlertLevel.RED).ledBy(county.branch()));
         rows.add(county, row -> row.due(MONDAY, AlertLevel.YELLOW).returned(2));
         rows.add(county, row -> row.due(MONDAY.plusDays(6), AlertLevel.GREEN).in(ItemState.ASSIGNED));
-        rows.add(county, row -> row.due(MONDAY.plusDays(7), AlertLevel.GREEN)
+        long moved = rows.add(county, row -> row.due(MONDAY.plusDays(7), AlertLevel.GREEN)
                 .in(ItemState.CLAIMED)
                 .returned(1));
+        jdbc.update("update rectification_item set extensions = 1 where id = ?", moved);
         rows.add(county, row -> row.in(ItemState.IN_VERIFICATION).ledBy(county.otherBureau()));
         rows.add(county, row -> row.in(ItemState.CONFIRMED).ledBy(county.county()));
         rows.add(county, row -> row.due(null, AlertLevel.GREEN).aged(400));

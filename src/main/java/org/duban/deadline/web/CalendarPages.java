@@ -1,7 +1,9 @@
 package org.duban.deadline.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.duban.deadline.CalendarYear;
@@ -57,20 +59,25 @@ class CalendarPages {
             Actor actor,
             CommandKey key,
             @RequestParam int year,
-            @RequestParam MultipartFile file,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "") String text,
             Model model,
             FormAnswer answer)
             throws IOException {
-        try (InputStream content = file.getInputStream()) {
-            if (file.isEmpty()) {
-                throw Refusal.field("file", "field.not-blank");
+        boolean pasted = file == null || file.isEmpty();
+        try (InputStream content = pasted
+                ? new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))
+                : file.getInputStream()) {
+            if (pasted == text.isBlank()) {
+                throw Refusal.field("file", pasted ? "field.not-blank" : "deadline.notice-file-or-text");
             }
-            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+            String name = pasted ? "notice-" + year + ".txt" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
             return "redirect:/calendar/notices/" + calendars.upload(actor, key, year, name, content);
         } catch (Refusal refusal) {
             answer.refused(refusal);
             String page = year(actor, year, model);
             model.addAttribute("noticeYear", year);
+            model.addAttribute("noticeText", text);
             return page;
         }
     }

@@ -4,6 +4,8 @@ package org.duban.ledger.query;
 public enum ItemMark {
     /** Being rectified, and nothing reported for as many working days as {@code duban.monitoring.silent-after}. */
     SILENT,
+    /** Within its time, or without a date to be late on. */
+    NOT_OVERDUE,
     /** Sent back by a verification. */
     RETURNED,
     /** Sent back by a verification more than once. */
@@ -12,6 +14,8 @@ public enum ItemMark {
     EXTENDED,
     /** Open after the date first set, whatever date is in force. */
     OVERDUE_BY_FIRST_DATE,
+    /** Closed by its deadline during the four weeks before today; of closed items only. */
+    CLOSED_IN_TIME,
     /** Came back after an earlier item was closed. */
     RECURRING,
     /** A check after closure found that it did not hold. */

@@ -44,21 +44,34 @@ public record LedgerQuery(
      * @param silentBefore what moved last before this moment is silent
      * @param today where the dates first set count
      * @param registeredBefore the moment after the last day of registration
+     * @param closedFrom the beginning of the four weeks before today
+     * @param closedBefore the beginning of today
+     * @param zone in which a deadline's day ends
      */
     public record Moments(
             @Nullable Instant silentBefore,
             @Nullable LocalDate today,
             @Nullable Instant registeredFrom,
-            @Nullable Instant registeredBefore) {
+            @Nullable Instant registeredBefore,
+            @Nullable Instant closedFrom,
+            @Nullable Instant closedBefore,
+            String zone) {
+
+        private static final int WEEKS = 4;
 
         static Moments of(LedgerFilter filter, LedgerDays days) {
             LocalDate from = filter.registeredFrom();
             LocalDate to = filter.registeredTo();
+            Long campaign = filter.campaign();
+            LocalDate closedBefore = filter.marked(ItemMark.CLOSED_IN_TIME) ? days.today(campaign) : null;
             return new Moments(
-                    filter.marked(ItemMark.SILENT) ? days.silentBefore(filter.campaign()) : null,
-                    filter.marked(ItemMark.OVERDUE_BY_FIRST_DATE) ? days.today(filter.campaign()) : null,
-                    from == null ? null : days.startOf(from, filter.campaign()),
-                    to == null ? null : days.startOf(to.plusDays(1), filter.campaign()));
+                    filter.marked(ItemMark.SILENT) ? days.silentBefore(campaign) : null,
+                    filter.marked(ItemMark.OVERDUE_BY_FIRST_DATE) ? days.today(campaign) : null,
+                    from == null ? null : days.startOf(from, campaign),
+                    to == null ? null : days.startOf(to.plusDays(1), campaign),
+                    closedBefore == null ? null : days.startOf(closedBefore.minusWeeks(WEEKS), campaign),
+                    closedBefore == null ? null : days.startOf(closedBefore, campaign),
+                    days.zone(campaign).getId());
         }
     }
 
@@ -90,7 +103,7 @@ public record LedgerQuery(
                 units,
                 pattern,
                 pattern != null && !pattern.equals(pattern.toUpperCase(Locale.ROOT)),
-                pattern != null || open,
+                pattern != null || open || moments.closedFrom() != null,
                 filter.order().sort().name(),
                 filter.order().ascending(),
                 null,

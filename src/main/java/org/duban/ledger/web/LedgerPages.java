@@ -63,6 +63,8 @@ class LedgerPages {
         model.addAttribute("sorts", LedgerSort.values());
         model.addAttribute("here", here(filter, after, before));
         model.addAttribute("office", viewer.office());
+        model.addAttribute(
+                "leading", !directory.current().portfoliosOf(actor.personId()).isEmpty());
         model.addAttribute("accepting", viewer.holdsAny(ACCEPTING));
         return "ledger-results".equals(target) ? "ledger/list :: results" : "ledger/list";
     }

@@ -2,7 +2,9 @@ package org.duban.monitoring.query;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.duban.ledger.query.ItemMark;
 import org.duban.ledger.query.LedgerFilter;
+import org.duban.ledger.query.StateChoice;
 import org.duban.organization.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +48,22 @@ public record Board(
         }
     }
 
-    /** @param inTime of those that were closed, {@code inTimeFirst} by the date first set */
-    public record Best(Unit unit, long closed, long inTime, long inTimeFirst) {}
+    /**
+     * @param alone whether the unit's own items are meant and not those below it
+     * @param inTime of those that were closed, {@code inTimeFirst} by the date first set
+     */
+    public record Best(Unit unit, boolean alone, long closed, long inTime, long inTimeFirst) {
+
+        /** The rows behind the number. */
+        public LedgerFilter within(LedgerFilter filter) {
+            return filter.but()
+                    .state(StateChoice.CLOSED)
+                    .mark(ItemMark.CLOSED_IN_TIME)
+                    .unit(unit.id())
+                    .only(alone)
+                    .build();
+        }
+    }
 
     /** The units that have the most overdue, and the most silent among equals; those that have neither are none. */
     public List<Line> worst(int most) {

@@ -60,6 +60,7 @@ class BoardUnits {
         return byUnit(filter, closed, BoardMapper.Closed::unitId).entrySet().stream()
                 .map(entry -> new Board.Best(
                         entry.getKey(),
+                        alone(filter, entry.getKey()),
                         entry.getValue().stream()
                                 .mapToLong(BoardMapper.Closed::closed)
                                 .sum(),

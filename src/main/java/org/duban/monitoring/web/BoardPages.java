@@ -10,6 +10,7 @@ import org.duban.monitoring.query.Board;
 import org.duban.monitoring.query.BoardFilter;
 import org.duban.monitoring.query.Boards;
 import org.duban.monitoring.query.Grouping;
+import org.duban.monitoring.query.Lates;
 import org.duban.organization.Directory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -28,6 +29,7 @@ class BoardPages {
     private static final int WORST = 10;
 
     private final Boards boards;
+    private final Lates lates;
     private final Ledger ledger;
     private final LedgerLines lines;
     private final BoardChoices choices;
@@ -37,6 +39,7 @@ class BoardPages {
 
     BoardPages(
             Boards boards,
+            Lates lates,
             Ledger ledger,
             LedgerLines lines,
             BoardChoices choices,
@@ -44,6 +47,7 @@ class BoardPages {
             Directory directory,
             ChartLibrary charts) {
         this.boards = boards;
+        this.lates = lates;
         this.ledger = ledger;
         this.lines = lines;
         this.choices = choices;
@@ -67,6 +71,8 @@ class BoardPages {
         model.addAttribute("choices", choices.in(locale));
         model.addAttribute("groupings", Grouping.values());
         model.addAttribute("office", directory.viewer(actor.personId()).office());
+        model.addAttribute(
+                "leading", !directory.current().portfoliosOf(actor.personId()).isEmpty());
         model.addAttribute("accepting", false);
         model.addAttribute("here", view.here());
         if (grouping == null) {
@@ -96,6 +102,7 @@ class BoardPages {
         BoardView view = new BoardView(board, show, by);
         model.addAttribute("view", view);
         model.addAttribute("board", board);
+        model.addAttribute("strip", LateStrip.of(lates.counts(filter, actor.personId()), filter));
         model.addAttribute("worst", board.worst(WORST));
         model.addAttribute("figures", Figure.calling());
         model.addAttribute("open", Figure.OPEN);

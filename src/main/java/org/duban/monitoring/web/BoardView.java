@@ -1,8 +1,10 @@
 package org.duban.monitoring.web;
 
 import java.util.Map;
+import org.duban.deadline.AlertLevel;
 import org.duban.ledger.query.ItemMark;
 import org.duban.ledger.query.LedgerFilter;
+import org.duban.ledger.query.LedgerFilterBuilder;
 import org.duban.monitoring.query.Ages;
 import org.duban.monitoring.query.Board;
 import org.duban.monitoring.query.BoardFilter;
@@ -75,6 +77,19 @@ record BoardView(
     /** The open items of an age. */
     public String aged(Ages.Age age) {
         return items().but().registered(age.from(), age.to()).build().at("/ledger");
+    }
+
+    /** Those items of an age that are overdue, or those that are not. */
+    public String aged(Ages.Age age, boolean overdue) {
+        LedgerFilterBuilder items = items().but().registered(age.from(), age.to());
+        return (overdue ? items.alert(AlertLevel.RED) : items.mark(ItemMark.NOT_OVERDUE))
+                .build()
+                .at("/ledger");
+    }
+
+    /** What a unit closed in time, of late. */
+    public String closed(Board.Best best) {
+        return best.within(items()).at("/ledger");
     }
 
     /** What changed since the snapshot, as it is read aloud; null without one. */

@@ -105,10 +105,33 @@ class CalendarPagesTest {
         upload("2052", "cn-2052.json", "{\"weekdays_off\":[\"2052-01-01\",\"2051-12-29\"],\"weekend_days_worked\":[]}")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("weekdays_off 第 2 项 2051-12-29 不在 2052 年")));
-        upload("2052", "notice.json", "放假通知")
+        upload("2052", "notice.json", "{\"weekdays_off\":[")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("第 1 行第")));
+        upload("2052", "notice.txt", "放假安排")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("没有读到放假的日期")));
         upload("2052", "cn-2052.json", "").andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void takesTheNoticesOwnWordsPasted() throws Exception {
+        String words = "元旦：1月1日（周四）至4日放假，共4天。1月10日（周六）上班。";
+        String preview = Objects.requireNonNull(paste("2054", words)
+                .andExpect(redirectedUrlPattern("/calendar/notices/*"))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+        open(county.officeMember(), preview)
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("title=\"2054-01-01\" class=\"day-off is-changed\""),
+                                containsString("title=\"2054-01-02\" class=\"day-off is-changed\""),
+                                containsString("title=\"2054-01-10\" class=\"day-made_up is-changed\""))));
+        paste("2054", words.replace("周六", "周日"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(allOf(containsString("2054-01-10 不是周日"), containsString("1月10日（周日）"))));
+        paste("2054", " ").andExpect(status().isUnprocessableContent());
     }
 
     @Test
@@ -124,6 +147,15 @@ class CalendarPagesTest {
                         .with(SignedInAs.person(county.officeMember())))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.become_off").value(hasItem("2053-01-01")));
+    }
+
+    private ResultActions paste(String year, String words) throws Exception {
+        return http.perform(multipart("/calendar")
+                .param("year", year)
+                .param("text", words)
+                .param("commandKey", UUID.randomUUID().toString())
+                .with(csrf())
+                .with(SignedInAs.person(county.officeMember())));
     }
 
     private ResultActions open(Actor actor, String path) throws Exception {
