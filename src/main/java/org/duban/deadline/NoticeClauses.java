@@ -48,7 +48,10 @@ final class NoticeClauses {
 
     /** @param told how many days it says there are, null where it does not say */
     record Clause(
-            String words, boolean works, List<Span> spans, @Nullable Integer told) {}
+            String words,
+            boolean works,
+            List<Span> spans,
+            @Nullable Integer told) {}
 
     NoticeClauses(int year, Complaint complaint) {
         this.year = year;
@@ -141,11 +144,14 @@ final class NoticeClauses {
         }
 
         private void join(Matcher piece, Span before, LocalDate date) {
-            LocalDate to = date.isBefore(before.from()) && piece.group("y") == null && before.from().getYear() < year
+            LocalDate to = date.isBefore(before.from())
+                            && piece.group("y") == null
+                            && before.from().getYear() < year
                     ? date.plusYears(1)
                     : date;
             if (to.isBefore(before.from()) || to.isAfter(before.from().plusDays(LONGEST_HOLIDAY))) {
-                complaint.about("deadline.notice-text-span", shown(), before.from().toString(), to.toString());
+                complaint.about(
+                        "deadline.notice-text-span", shown(), before.from().toString(), to.toString());
                 return;
             }
             spans.set(spans.size() - 1, new Span(before.from(), to));
@@ -163,8 +169,8 @@ final class NoticeClauses {
 
         private void weekday(@Nullable String note, LocalDate date) {
             Matcher told = WEEKDAY.matcher(note == null ? "" : note);
-            Predicate<String> meant = day ->
-                    WEEK.indexOf(day.replace('天', '日')) + 1 == date.getDayOfWeek().getValue();
+            Predicate<String> meant = day -> WEEK.indexOf(day.replace('天', '日')) + 1
+                    == date.getDayOfWeek().getValue();
             if (told.find() && !meant.test(told.group("day"))) {
                 complaint.about("deadline.notice-text-weekday", shown(), date.toString(), told.group());
             }

@@ -33,9 +33,7 @@ final class NoticeText {
 
     private YearNotice notice(String text) {
         new NoticeClauses(year, this::add).of(text).forEach(this::take);
-        worked.stream()
-                .filter(off::contains)
-                .forEach(date -> add("deadline.notice-text-both", date.toString()));
+        worked.stream().filter(off::contains).forEach(date -> add("deadline.notice-text-both", date.toString()));
         List<LocalDate> weekdays =
                 off.stream().filter(date -> !Weekends.isWeekend(date)).toList();
         if (wrong.isEmpty() && weekdays.isEmpty()) {
@@ -57,7 +55,8 @@ final class NoticeText {
                 }
             });
         }
-        long days = clause.spans().stream().mapToLong(span -> span.days().size()).sum();
+        long days =
+                clause.spans().stream().mapToLong(span -> span.days().size()).sum();
         if (clause.told() != null && clause.told() != days) {
             add("deadline.notice-text-count", clause.words(), days, clause.told());
         }

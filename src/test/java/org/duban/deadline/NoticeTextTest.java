@@ -23,9 +23,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class NoticeTextTest {
 
     /** Four years in words of our own, each another way of putting the same. */
-    private static final Map<Integer, String> YEARS = Map.of(
-            2023,
-            """
+    private static final Map<Integer, String> YEARS = Map.of(2023, """
             关于2023年节日放假的通知：各乡镇、各部门，现将各节日的日子告诉大家。
             一、元旦：2022年12月31日至2023年1月2日放假调休，共3天。
             二、春节：1月21日至27日放假调休，共7天。1月28日（星期六）、1月29日（星期日）上班。
@@ -35,9 +33,7 @@ class NoticeTextTest {
             六、中秋节、国庆节：9月29日至10月6日放假调休，共8天。10月7日（星期六）、10月8日（星期日）上班。
             县政府办公室
             2022年12月9日
-            """,
-            2024,
-            """
+            """, 2024, """
             元旦：1月1日放假，和周末连在一起。
             春节：2月10日至17日放假调休，共8天。2月4日（星期日）、2月18日（星期日）上班。
             鼓励各单位让职工在除夕（2月9日）休息。
@@ -46,17 +42,13 @@ class NoticeTextTest {
             端午：6月10日放假，和周末连在一起。
             中秋：9月15日至17日放假调休，共3天。9月14日（星期六）上班。
             国庆：10月1日至7日放假调休，共7天。9月29日（星期日）、10月12日（星期六）上班。
-            """,
-            2025,
-            """
+            """, 2025, """
             （一）元旦：1月1日（周三）放假1天，不调休。（二）春节：1月28日（农历除夕、周二）至2月4日（农历初七、周二）放假调休，共8天。
             1月26日（周日）、2月8日（周六）上班。（三）清明节：4月4日（周五）至6日（周日）放假，共3天。
             （四）劳动节：5月1日（周四）至5日（周一）放假调休，共5天。4月27日（周日）上班。
             （五）端午节：5月31日（周六）至6月2日（周一）放假，共3天。
             （六）国庆和中秋：10月1日（周三）至8日（周三）放假调休，共8天。9月28日（周日）、10月11日（周六）上班。
-            """,
-            2026,
-            """
+            """, 2026, """
             元旦，一月一日（周四）至三日（周六）放假调休；一月四日（周日）补班；
             春节，二〇二六年二月十五日至二十三日放假调休；二月十四日、二十八日上班；
             清明，4月4日-6日放假；劳动节，5月1日—5日放假，共5天，5月9日（周六）上班；
@@ -138,12 +130,15 @@ class NoticeTextTest {
             off.removeIf(Weekends::isWeekend);
             YearNotice read = read(year, words.toString());
             assertThat(new TreeSet<>(read.weekdaysOff())).as(words.toString()).isEqualTo(off);
-            assertThat(new TreeSet<>(read.weekendDaysWorked())).as(words.toString()).isEqualTo(worked);
+            assertThat(new TreeSet<>(read.weekendDaysWorked()))
+                    .as(words.toString())
+                    .isEqualTo(worked);
         }
     }
 
     private static String said(LocalDate date) {
-        return date.getMonthValue() + "月" + date.getDayOfMonth() + "日（周" + "一二三四五六日".charAt(date.getDayOfWeek().getValue() - 1) + "）";
+        return date.getMonthValue() + "月" + date.getDayOfMonth() + "日（周"
+                + "一二三四五六日".charAt(date.getDayOfWeek().getValue() - 1) + "）";
     }
 
     private static Refusal refusal(String words) {

@@ -50,7 +50,8 @@ import org.springframework.test.web.servlet.MockMvc;
 class BoardRowsTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2023, 10, 9);
-    private static final Pattern LINK = Pattern.compile("<a[^>]*href=\"(/ledger\\?[^\"]*)\"[^>]*>(.*?)</a>", Pattern.DOTALL);
+    private static final Pattern LINK =
+            Pattern.compile("<a[^>]*href=\"(/ledger\\?[^\"]*)\"[^>]*>(.*?)</a>", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     @Autowired
@@ -87,7 +88,8 @@ class BoardRowsTest {
 
     @Test
     void everyCellOfTheHeatMapOpensTheItemsItCounts() throws Exception {
-        assertThat(opened(part(board(""), "<table class=\"heat\">", "</table>"))).hasSize(6);
+        assertThat(opened(part(board(""), "<table class=\"heat\">", "</table>")))
+                .hasSize(6);
     }
 
     @Test
@@ -118,7 +120,8 @@ class BoardRowsTest {
     @Test
     void theWorstTenAreThoseWithTheMostOverdueThenSilent() throws Exception {
         assertThat(boardOf(campaign()).worst(10))
-                .extracting(line -> line.unit().id(), line -> line.figures().overdue(), line -> line.figures().silent())
+                .extracting(line -> line.unit().id(), line -> line.figures().overdue(), line -> line.figures()
+                        .silent())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(county.bureau(), 2L, 2L),
                         org.assertj.core.groups.Tuple.tuple(county.otherBureau(), 1L, 0L));
@@ -128,7 +131,8 @@ class BoardRowsTest {
 
     @Test
     void theBestTenOpenWhatWasClosedInTime() throws Exception {
-        jdbc.update("delete from rectification_item where campaign_id = ? and alert_level = 'RED'", county.campaignId());
+        jdbc.update(
+                "delete from rectification_item where campaign_id = ? and alert_level = 'RED'", county.campaignId());
         closed(county.bureau(), 3, MONDAY.plusDays(5));
         closed(county.branch(), 4, null);
         closed(county.bureau(), 5, MONDAY.minusDays(20));
@@ -144,7 +148,10 @@ class BoardRowsTest {
         closed(county.otherBureau(), 1, MONDAY);
         snapshots.take(campaigns.get(county.campaignId()));
         clock.advance(Duration.ofDays(7));
-        rows.add(county, row -> row.from("letters").about(Aspect.THEORY).of(RectificationKind.SPECIAL_DRIVE).ledBy(county.otherBureau()));
+        rows.add(county, row -> row.from("letters")
+                .about(Aspect.THEORY)
+                .of(RectificationKind.SPECIAL_DRIVE)
+                .ledBy(county.otherBureau()));
 
         for (Narrowed one : narrowed()) {
             Board board = boardOf(one.filter());
@@ -155,7 +162,8 @@ class BoardRowsTest {
             assertThat(board.best()).as("best of " + one.filter()).hasSize(one.best());
             for (Grouping by : Grouping.values()) {
                 assertThat(boards.by(by, one.filter(), county.officeMember().personId()).groups().stream()
-                                .mapToLong(group -> Objects.requireNonNull(group.change()).open())
+                                .mapToLong(group ->
+                                        Objects.requireNonNull(group.change()).open())
                                 .sum())
                         .isEqualTo(one.more());
             }
@@ -174,10 +182,15 @@ class BoardRowsTest {
             assertThat(book.getNumberOfSheets()).isEqualTo(Grouping.values().length + 1);
             for (Grouping by : Grouping.values()) {
                 Sheet sheet = book.getSheetAt(by.ordinal());
-                List<Figures> told = boards.by(by, campaign(), county.officeMember().personId()).groups().stream()
+                List<Figures> told = boards
+                        .by(by, campaign(), county.officeMember().personId())
+                        .groups()
+                        .stream()
                         .map(Group::figures)
                         .toList();
-                List<Figures> all = Stream.concat(told.stream(), Stream.of(boardOf(campaign()).total())).toList();
+                List<Figures> all = Stream.concat(
+                                told.stream(), Stream.of(boardOf(campaign()).total()))
+                        .toList();
                 assertThat(sheet.getLastRowNum()).as(by.name()).isEqualTo(all.size() + 1);
                 for (int line = 0; line < all.size(); line++) {
                     assertThat(numbers(sheet.getRow(line + 2))).as(by.name()).isEqualTo(numbers(all.get(line)));
@@ -186,7 +199,8 @@ class BoardRowsTest {
             List<Board.Line> lines = boardOf(campaign()).lines();
             for (int line = 0; line < lines.size(); line++) {
                 Row row = book.getSheetAt(Grouping.values().length).getRow(line + 1);
-                assertThat(row.getCell(0).getStringCellValue()).isEqualTo(lines.get(line).unit().name());
+                assertThat(row.getCell(0).getStringCellValue())
+                        .isEqualTo(lines.get(line).unit().name());
                 assertThat(numbers(row)).isEqualTo(lines.get(line).byWeek());
             }
         }
@@ -201,16 +215,17 @@ class BoardRowsTest {
                 new Narrowed(campaign(), 9, 1, 0),
                 new Narrowed(new BoardFilter(campaign, county.bureau(), null, null, null, null), 6, 0, 0),
                 new Narrowed(new BoardFilter(campaign, county.branch(), null, null, null, null), 1, 0, 0),
-                new Narrowed(new BoardFilter(campaign, null, county.unitLeader().personId(), null, null, null), 9, 1, 0),
+                new Narrowed(
+                        new BoardFilter(campaign, null, county.unitLeader().personId(), null, null, null), 9, 1, 0),
                 new Narrowed(new BoardFilter(campaign, null, county.head().personId(), null, null, null), 0, 0, 0),
                 new Narrowed(new BoardFilter(campaign, null, null, "letters", null, null), 2, 1, 0),
                 new Narrowed(new BoardFilter(campaign, null, null, "public", null, null), 7, 0, 0),
                 new Narrowed(new BoardFilter(campaign, null, null, null, Aspect.THEORY, null), 2, 1, 0),
-                new Narrowed(new BoardFilter(campaign, null, null, null, null, RectificationKind.SPECIAL_DRIVE), 2, 1, 0),
+                new Narrowed(
+                        new BoardFilter(campaign, null, null, null, null, RectificationKind.SPECIAL_DRIVE), 2, 1, 0),
                 new Narrowed(
                         new BoardFilter(campaign, county.otherBureau(), null, "public", Aspect.CONDUCT, null), 2, 0, 0),
-                new Narrowed(
-                        new BoardFilter(campaign, null, null, "public", null, RectificationKind.STAGED), 0, 0, 0));
+                new Narrowed(new BoardFilter(campaign, null, null, "public", null, RectificationKind.STAGED), 0, 0, 0));
     }
 
     private void everything() {
@@ -231,7 +246,10 @@ class BoardRowsTest {
     }
 
     private void closed(long unit, int daysAgo, @org.jspecify.annotations.Nullable LocalDate due) {
-        rows.add(county, row -> row.in(ItemState.CLOSED).due(due, AlertLevel.GREEN).aged(daysAgo).ledBy(unit));
+        rows.add(county, row -> row.in(ItemState.CLOSED)
+                .due(due, AlertLevel.GREEN)
+                .aged(daysAgo)
+                .ledBy(unit));
     }
 
     private BoardFilter campaign() {

@@ -128,7 +128,8 @@ class LateTest {
         assertThat(lates.counts(ofUnit(county.bureau()), county.officeMember().personId()))
                 .containsEntry(LateKind.KEY_TASK, 1L)
                 .containsEntry(LateKind.ORDER, 1L);
-        assertThat(lates.counts(ofUnit(county.otherBureau()), county.officeMember().personId()))
+        assertThat(lates.counts(
+                        ofUnit(county.otherBureau()), county.officeMember().personId()))
                 .containsEntry(LateKind.KEY_TASK, 1L)
                 .containsEntry(LateKind.ORDER, 0L)
                 .containsEntry(LateKind.REQUEST, 0L);
@@ -144,9 +145,13 @@ class LateTest {
         String board = page("/board?campaign=" + county.campaignId(), reader);
         for (LateKind kind : LateKind.values()) {
             List<Lates.Row> rows = rows(kind, campaign(), reader);
-            assertThat(rows).as(kind.name()).hasSize(Math.toIntExact(counts(reader).get(kind)));
+            assertThat(rows)
+                    .as(kind.name())
+                    .hasSize(Math.toIntExact(counts(reader).get(kind)));
             String address = "/board/late?campaign=" + county.campaignId() + "&amp;kind=" + kind;
-            assertThat(board.contains("href=\"" + address + "\"")).as(kind.name()).isEqualTo(!rows.isEmpty());
+            assertThat(board.contains("href=\"" + address + "\""))
+                    .as(kind.name())
+                    .isEqualTo(!rows.isEmpty());
             String opened = page(address.replace("&amp;", "&"), reader);
             for (Lates.Row row : rows) {
                 assertThat(row.overdueDays()).isPositive();
@@ -163,9 +168,12 @@ class LateTest {
         clock.advance(Duration.ofDays(90));
         String late = "/board/late?kind=ORDER&campaign=" + county.campaignId();
 
-        assertThat(page(late, county.officeMember())).contains("<td class=\"nowrap\">").doesNotContain("page=1");
+        assertThat(page(late, county.officeMember()))
+                .contains("<td class=\"nowrap\">")
+                .doesNotContain("page=1");
         assertThat(page(late + "&page=1", county.officeMember())).doesNotContain("<td class=\"nowrap\">");
-        assertThat(page("/board/late?kind=nothing&page=x", county.officeMember())).contains("board-late");
+        assertThat(page("/board/late?kind=nothing&page=x", county.officeMember()))
+                .contains("board-late");
     }
 
     private void everyKind() {

@@ -65,13 +65,13 @@ class CalendarPages {
             FormAnswer answer)
             throws IOException {
         boolean pasted = file == null || file.isEmpty();
-        try (InputStream content = pasted
-                ? new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))
-                : file.getInputStream()) {
+        try (InputStream content =
+                pasted ? new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)) : file.getInputStream()) {
             if (pasted == text.isBlank()) {
                 throw Refusal.field("file", pasted ? "field.not-blank" : "deadline.notice-file-or-text");
             }
-            String name = pasted ? "notice-" + year + ".txt" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
+            String name =
+                    pasted ? "notice-" + year + ".txt" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
             return "redirect:/calendar/notices/" + calendars.upload(actor, key, year, name, content);
         } catch (Refusal refusal) {
             answer.refused(refusal);

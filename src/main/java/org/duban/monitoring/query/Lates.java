@@ -40,8 +40,7 @@ public class Lates {
     }
 
     /** @param path where the case is shown */
-    public record Row(
-            String path, String number, String title, String unitName, LocalDate dueOn, long overdueDays) {}
+    public record Row(String path, String number, String title, String unitName, LocalDate dueOn, long overdueDays) {}
 
     /** How many cases of each kind are late; those of which none is are there with zero. */
     public Map<LateKind, Long> counts(BoardFilter filter, long personId) {
