@@ -311,6 +311,7 @@ class BoardRowsTest {
     private static List<Long> numbers(Figures of) {
         return List.of(
                 of.overdue(),
+                of.overdueFirst(),
                 of.dueThisWeek(),
                 of.silent(),
                 of.notAccepted(),
