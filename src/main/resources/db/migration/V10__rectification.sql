@@ -41,6 +41,8 @@ create table rectification_item (
     accepted_at         timestamp(6) with time zone,
     claimed_at          timestamp(6) with time zone,
     claim_statement     varchar(2000),
+    -- of the words alone, without blanks and punctuation
+    claim_hash          varchar(64),
     closed_at           timestamp(6) with time zone,
     last_progress_at    timestamp(6) with time zone,
     missing             varchar(2000),
@@ -62,6 +64,7 @@ create table rectification_item (
 create index rectification_item_due on rectification_item (campaign_id, due_on asc nulls last, id);
 -- null as long as the item is open: the few that are open among all that ever were, and of those what is due when
 create index rectification_item_closed on rectification_item (closed_at, due_on asc nulls last, id);
+create index rectification_item_claim on rectification_item (claim_hash);
 create index rectification_item_lead_unit on rectification_item (lead_unit_id, id);
 create index rectification_item_unit_id on rectification_item (unit_id, id);
 create index rectification_item_merged_into on rectification_item (merged_into);
@@ -100,7 +103,8 @@ create table rectification_measure (
     clock_counted_days integer,
     done_on       date,
     registered_by bigint        not null,
-    institutional boolean       default false not null
+    institutional boolean       default false not null,
+    planned_at    timestamp(6) with time zone
 );
 -- the key after the index: H2 makes another of the same column otherwise
 create index rectification_measure_item on rectification_measure (item_id);
@@ -114,10 +118,12 @@ create table rectification_progress (
     measure_id  bigint,
     stage       integer,
     text        varchar(2000) not null,
+    text_hash   varchar(64),
     author_id   bigint        not null,
     reported_at timestamp(6) with time zone not null
 );
 create index rectification_progress_item on rectification_progress (item_id);
+create index rectification_progress_text on rectification_progress (text_hash);
 alter table rectification_progress add foreign key (item_id) references rectification_item (id);
 
 create sequence rectification_verification_seq start with 1 increment by 50;

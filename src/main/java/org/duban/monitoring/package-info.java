@@ -8,6 +8,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "audit",
             "organization",
             "campaign",
             "deadline",

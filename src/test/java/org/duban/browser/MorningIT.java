@@ -50,6 +50,29 @@ class MorningIT {
     }
 
     @Test
+    void theWallGoesOnWithoutASessionWhileTheMinutesPass(Visit visit) {
+        Page office = visit.openAs("office", Visit.Screen.DESK, "zh-CN");
+        office.navigate("/board");
+        office.locator(".board-walls summary").click();
+        office.locator("form[action$='/board/walls'] button").click();
+        String wall = office.locator(".wall-made a").getAttribute("href");
+
+        Page page = visit.open(Visit.Screen.DESK, "zh-CN");
+        page.context().clearCookies();
+        page.clock().install();
+        page.navigate(wall);
+        assertThat(page.locator(".board-chart canvas")).isVisible();
+        for (int minute = 1; minute <= 3; minute++) {
+            page.evaluate("document.querySelector('.wall-head h1').textContent = 'old'");
+            page.clock().fastForward(30_000);
+            assertThat(page.locator(".wall-head h1")).hasText("old");
+            page.waitForResponse(
+                    answer -> answer.url().equals(wall), () -> page.clock().fastForward(31_000));
+            assertThat(page.locator(".wall-head h1")).not().hasText("old");
+        }
+    }
+
+    @Test
     void theWallRefreshesItself(Visit visit) {
         Page page = visit.openAs("office", Visit.Screen.DESK, "zh-CN");
         page.navigate("/board/wall");

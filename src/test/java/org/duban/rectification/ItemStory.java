@@ -174,7 +174,7 @@ public class ItemStory {
                         key(),
                         item,
                         measure.id(),
-                        new ProgressReport(measure.id(), measure.stage(), "Roster changed", List.of())));
+                        new ProgressReport(measure.id(), measure.stage(), "On the list", List.of())));
     }
 
     public long inVerification(TestCounty county, RectificationKind kind) {

@@ -2,15 +2,13 @@ package org.duban.monitoring.web;
 
 import java.util.Locale;
 import org.duban.kernel.Actor;
-import org.duban.kernel.web.ChartLibrary;
 import org.duban.ledger.query.Ledger;
 import org.duban.ledger.query.LedgerLines;
 import org.duban.ledger.query.LedgerPage;
-import org.duban.monitoring.query.Board;
 import org.duban.monitoring.query.BoardFilter;
 import org.duban.monitoring.query.Boards;
 import org.duban.monitoring.query.Grouping;
-import org.duban.monitoring.query.Lates;
+import org.duban.monitoring.wall.Walls;
 import org.duban.organization.Directory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,34 +24,33 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BoardPages {
 
     private static final int ROWS = 20;
-    private static final int WORST = 10;
 
     private final Boards boards;
-    private final Lates lates;
+    private final BoardModel drawn;
+    private final Walls walls;
     private final Ledger ledger;
     private final LedgerLines lines;
     private final BoardChoices choices;
     private final GroupLines groups;
     private final Directory directory;
-    private final ChartLibrary charts;
 
     BoardPages(
             Boards boards,
-            Lates lates,
+            BoardModel drawn,
             Ledger ledger,
             LedgerLines lines,
             BoardChoices choices,
             GroupLines groups,
             Directory directory,
-            ChartLibrary charts) {
+            Walls walls) {
         this.boards = boards;
-        this.lates = lates;
+        this.drawn = drawn;
+        this.walls = walls;
         this.ledger = ledger;
         this.lines = lines;
         this.choices = choices;
         this.groups = groups;
         this.directory = directory;
-        this.charts = charts;
     }
 
     @GetMapping("/board")
@@ -67,12 +64,13 @@ class BoardPages {
             Locale locale,
             Model model) {
         Grouping grouping = Words.read(Grouping.class, by);
-        BoardView view = view(filter, Words.read(Figure.class, show), grouping, actor, model);
+        BoardView view = drawn.fill(model, filter, Words.read(Figure.class, show), grouping, actor.personId());
         model.addAttribute("choices", choices.in(locale));
         model.addAttribute("groupings", Grouping.values());
         model.addAttribute("office", directory.viewer(actor.personId()).office());
         model.addAttribute(
                 "leading", !directory.current().portfoliosOf(actor.personId()).isEmpty());
+        model.addAttribute("walls", walls.of(actor.personId()));
         model.addAttribute("accepting", false);
         model.addAttribute("here", view.here());
         if (grouping == null) {
@@ -93,20 +91,9 @@ class BoardPages {
             @RequestHeader(name = "HX-Target", required = false) @Nullable String target,
             Actor actor,
             Model model) {
-        view(filter, null, null, actor, model);
+        BoardView view = drawn.fill(model, filter, null, null, actor.personId());
+        model.addAttribute("wallAt", view.wall());
+        model.addAttribute("personal", true);
         return "wall".equals(target) ? "monitoring/wall :: wall" : "monitoring/wall";
-    }
-
-    private BoardView view(BoardFilter filter, @Nullable Figure show, @Nullable Grouping by, Actor actor, Model model) {
-        Board board = boards.of(filter, actor.personId());
-        BoardView view = new BoardView(board, show, by);
-        model.addAttribute("view", view);
-        model.addAttribute("board", board);
-        model.addAttribute("strip", LateStrip.of(lates.counts(filter, actor.personId()), filter));
-        model.addAttribute("worst", board.worst(WORST));
-        model.addAttribute("figures", Figure.calling());
-        model.addAttribute("open", Figure.OPEN);
-        model.addAttribute("chartLibrary", charts.path());
-        return view;
     }
 }

@@ -78,6 +78,9 @@ public abstract class ItemRecord extends ItemDates {
     String claimStatement;
 
     @Nullable
+    String claimHash;
+
+    @Nullable
     Instant closedAt;
 
     @Nullable

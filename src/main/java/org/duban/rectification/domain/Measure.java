@@ -6,6 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.duban.escalation.Counted;
 import org.duban.escalation.PartClock;
@@ -30,6 +31,9 @@ public class Measure {
     private @Nullable PartClock clock;
     private @Nullable LocalDate doneOn;
     private long registeredBy;
+
+    /** When it was planned here; null where it came with the item. */
+    private @Nullable Instant plannedAt;
 
     /** Whether it changes an institution (a rule, a procedure, a responsibility) and not just this one case. */
     private boolean institutional;
@@ -58,6 +62,10 @@ public class Measure {
     Measure changingAnInstitution(boolean changes) {
         this.institutional = changes;
         return this;
+    }
+
+    void plannedAt(Instant moment) {
+        this.plannedAt = moment;
     }
 
     void finish(LocalDate on) {

@@ -23,6 +23,7 @@ public class ProgressEntry {
     private @Nullable Long measureId;
     private @Nullable Integer stage;
     private String text;
+    private @Nullable String textHash;
     private long authorId;
     private Instant reportedAt;
 
@@ -34,6 +35,7 @@ public class ProgressEntry {
         this.measureId = measureId;
         this.stage = stage;
         this.text = text;
+        this.textHash = Wording.hash(text);
         this.authorId = by.personId();
         this.reportedAt = by.at();
     }

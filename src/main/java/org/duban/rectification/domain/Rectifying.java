@@ -32,6 +32,7 @@ public final class Rectifying {
         Measure measure = new Measure(
                 item.id(), position, plan.text(), plan.stage(), plan.ownerId(), plan.dueOn(), by.personId());
         measure.datedOn(by.today());
+        measure.plannedAt(by.at());
         return measure.changingAnInstitution(plan.institutional());
     }
 
@@ -80,6 +81,7 @@ public final class Rectifying {
         item.round++;
         item.claimedAt = by.at();
         item.claimStatement = statement;
+        item.claimHash = Wording.hash(statement);
         item.moveTo(ItemState.CLAIMED, by, "completion-claimed", Map.of("statement", statement));
     }
 

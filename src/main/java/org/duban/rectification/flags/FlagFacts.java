@@ -17,13 +17,24 @@ public interface FlagFacts {
 
     List<Shared> sharedFiles(@Param("itemId") long itemId, @Param("limit") int limit);
 
-    /** Numbers of other items of the unit and campaign claimed in the same words. */
-    List<String> sameClaims(
+    /** A claim or a report of the item whose words another item has in a claim or a report as well. */
+    record SameText(String part, String number) {}
+
+    /** The moment when the measure was planned that a part belongs to. */
+    record Planned(String part, Instant at) {}
+
+    /**
+     * In any unit of the campaign; blanks, punctuation and case make no difference.
+     *
+     * @param length texts shorter than this are alike without meaning anything
+     */
+    List<SameText> sameTexts(
             @Param("itemId") long itemId,
             @Param("campaignId") long campaignId,
-            @Param("leadUnitId") long leadUnitId,
-            @Param("text") String text,
+            @Param("length") int length,
             @Param("limit") int limit);
+
+    List<Planned> planned(@Param("itemId") long itemId);
 
     /** Numbers of other items that the verifier described in the same words. */
     List<String> sameFindings(

@@ -5,9 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.duban.evidence.EvidenceFile;
 import org.duban.evidence.EvidenceStore;
 import org.duban.evidence.TakenDates;
@@ -24,6 +28,7 @@ class FlagFinder {
 
     private static final int NAMED = 5;
     private static final int FILES = 20;
+    private static final int TEXTS = 100;
 
     private final FlagFacts facts;
     private final VerificationFlags ofVerifications;
@@ -55,34 +60,43 @@ class FlagFinder {
         facts.sharedFiles(item.id(), FILES)
                 .forEach(one -> found.add(
                         new Flag(FlagKind.SAME_FILE, one.part(), "same-file", List.of(one.file(), one.number()))));
-        files.forEach(file -> oldEvidence(item, file, seen, zone).ifPresent(found::add));
+        Map<String, Instant> planned = facts.planned(item.id()).stream()
+                .collect(Collectors.toMap(FlagFacts.Planned::part, FlagFacts.Planned::at));
+        files.forEach(file -> oldEvidence(item, file, planned, seen, zone).ifPresent(found::add));
         quickClaim(item).ifPresent(found::add);
-        sameClaim(item).ifPresent(found::add);
+        found.addAll(sameTexts(item));
         seen.forEach(one -> found.addAll(ofVerifications.of(item.id(), one, files)));
         return found;
     }
 
-    /** Proof of a measure from before the item was accepted; a picture of a visit from before the visit. */
+    /**
+     * Proof from before the measure was planned that it is to prove (of work without a measure: before the item was
+     * accepted); a picture of a visit from before the visit.
+     */
     private Optional<Flag> oldEvidence(
-            RectificationItem item, EvidenceFile file, List<Verification> seen, ZoneId zone) {
+            RectificationItem item,
+            EvidenceFile file,
+            Map<String, Instant> planned,
+            List<Verification> seen,
+            ZoneId zone) {
         String part = file.part() == null ? "" : file.part();
-        Optional<LocalDate> pictured = taken.of(file).map(LocalDateTime::toLocalDate);
+        Optional<LocalDateTime> pictured = taken.of(file);
         if (part.startsWith("measure:") || part.startsWith("progress:")) {
-            Instant accepted = item.acceptedAt();
-            if (accepted == null || item.alreadyRectified()) {
+            Instant begun = planned.containsKey(part) ? planned.get(part) : item.acceptedAt();
+            if (begun == null || item.alreadyRectified()) {
                 return Optional.empty();
             }
-            LocalDate day = pictured.orElse(file.uploadedAt().atZone(zone).toLocalDate());
-            return day.isBefore(accepted.atZone(zone).toLocalDate())
-                    ? Optional.of(old(part, file, day))
+            LocalDateTime made = pictured.orElse(LocalDateTime.ofInstant(file.uploadedAt(), zone));
+            return made.isBefore(LocalDateTime.ofInstant(begun, zone).truncatedTo(ChronoUnit.SECONDS))
+                    ? Optional.of(old(part, file, made.toLocalDate()))
                     : Optional.empty();
         }
         return seen.stream()
                 .filter(one -> part.equals("verification:" + one.id()))
-                .filter(one ->
-                        pictured.filter(day -> day.isBefore(one.heldOn())).isPresent())
+                .filter(one -> pictured.filter(made -> made.toLocalDate().isBefore(one.heldOn()))
+                        .isPresent())
                 .findFirst()
-                .map(one -> old(part, file, pictured.orElseThrow()));
+                .map(one -> old(part, file, pictured.orElseThrow().toLocalDate()));
     }
 
     private static Flag old(String part, EvidenceFile file, LocalDate day) {
@@ -101,15 +115,19 @@ class FlagFinder {
                 : Optional.of(new Flag(FlagKind.QUICK_CLAIM, "claim", "quick-claim", List.of(String.valueOf(minutes))));
     }
 
-    private Optional<Flag> sameClaim(RectificationItem item) {
-        String statement = item.claimStatement();
-        Long unit = item.leadUnitId();
-        if (statement == null || unit == null || statement.strip().length() < properties.sameTextLength()) {
-            return Optional.empty();
-        }
-        List<String> others = facts.sameClaims(item.id(), item.campaignId(), unit, statement, NAMED);
-        return others.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Flag(FlagKind.SAME_TEXT, "claim", "same-claim", List.of(String.join(", ", others))));
+    private List<Flag> sameTexts(RectificationItem item) {
+        Map<String, List<String>> others =
+                facts.sameTexts(item.id(), item.campaignId(), properties.sameTextLength(), TEXTS).stream()
+                        .collect(Collectors.groupingBy(
+                                FlagFacts.SameText::part,
+                                TreeMap::new,
+                                Collectors.mapping(FlagFacts.SameText::number, Collectors.toList())));
+        return others.entrySet().stream()
+                .map(same -> new Flag(
+                        FlagKind.SAME_TEXT,
+                        same.getKey(),
+                        same.getKey().equals("claim") ? "same-claim" : "same-progress",
+                        List.of(same.getValue().stream().limit(NAMED).collect(Collectors.joining(", ")))))
+                .toList();
     }
 }

@@ -14,6 +14,7 @@ import org.duban.evidence.EvidenceStore;
 import org.duban.kernel.Actor;
 import org.duban.rectification.ItemStory;
 import org.duban.rectification.Items;
+import org.duban.rectification.MeasurePlan;
 import org.duban.rectification.NewVerification;
 import org.duban.rectification.ProgressReport;
 import org.duban.rectification.RectificationKind;
@@ -28,6 +29,7 @@ import org.duban.testing.TestCounty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Each flag where it belongs, and not where it does not. */
 @DatabaseTest
@@ -67,6 +69,9 @@ class FlagsTest {
 
     @Autowired
     MutableClock clock;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     TestCounty county;
 
@@ -129,6 +134,80 @@ class FlagsTest {
 
         assertThat(kinds(second)).containsExactly(FlagKind.SAME_TEXT);
         assertThat(kinds(third)).isEmpty();
+    }
+
+    @Test
+    void theSameWordsInTwoUnitsWhateverTheirPunctuation() {
+        long here = planned();
+        long there = planned();
+        long other = planned();
+        report(here, "Two more clerks serve at the counter", file("here"));
+        report(there, "two more clerks,  serve at the counter!", file("there"));
+        report(other, "Three more clerks serve at the counter", file("elsewhere"));
+        jdbc.update(
+                "update rectification_item set lead_unit_id = ?, unit_id = ? where id = ?",
+                county.otherBureau(),
+                county.otherBureau(),
+                there);
+        long abroad = story.planned(counties.build(), RectificationKind.IMMEDIATE);
+        jdbc.update(
+                "update rectification_item set claim_hash = (select max(p.text_hash) from rectification_progress p"
+                        + " where p.item_id = ?) where id = ?",
+                here,
+                abroad);
+
+        for (long item : new long[] {here, there}) {
+            assertThat(flags.of(item, reader())).singleElement().satisfies(flag -> {
+                assertThat(flag.kind()).isEqualTo(FlagKind.SAME_TEXT);
+                assertThat(flag.reason()).isEqualTo("same-progress");
+                assertThat(flag.part()).startsWith("progress:");
+                assertThat(flag.args()).containsExactly(numberOf(item == here ? there : here));
+            });
+        }
+        assertThat(kinds(other)).isEmpty();
+    }
+
+    @Test
+    void aClaimInTheWordsOfSomebodyElsesReport() {
+        long first = planned();
+        report(first, "The windows are open until eight", file("open"));
+        long second = planned();
+        clock.advance(Duration.ofDays(1));
+        claim(second, "The windows are open, until eight.");
+
+        assertThat(flags.of(second, reader())).extracting(Flag::reason).containsExactly("same-claim");
+        assertThat(flags.of(first, reader())).extracting(Flag::reason).containsExactly("same-progress");
+    }
+
+    @Test
+    void proofFromBeforeItsMeasureWasPlannedThoughAfterTheItemWasAccepted() {
+        long item = planned();
+        clock.advance(Duration.ofHours(1));
+        long early = file("made early");
+        clock.advance(Duration.ofHours(1));
+        long measure = rectifying.planMeasure(
+                county.handler(),
+                key(),
+                item,
+                new MeasurePlan("Open a third window", county.handler().personId(), clock.today(), null));
+        long timely = file("made in time");
+        long planned = items.view(item, county.officeDirector().personId()).measures().stream()
+                .mapToLong(one -> one.id())
+                .max()
+                .orElseThrow();
+        rectifying.reportProgress(
+                county.handler(), key(), item, new ProgressReport(planned, null, "Window", List.of(timely)));
+        assertThat(measure).isPositive();
+        assertThat(kinds(item)).isEmpty();
+
+        rectifying.reportProgress(
+                county.handler(), key(), item, new ProgressReport(planned, null, "Opened", List.of(early)));
+
+        assertThat(kinds(item)).containsExactly(FlagKind.OLD_EVIDENCE);
+    }
+
+    private String numberOf(long item) {
+        return items.view(item, county.officeDirector().personId()).number();
     }
 
     @Test
