@@ -64,14 +64,16 @@ class CalendarPages {
             Model model,
             FormAnswer answer)
             throws IOException {
-        boolean pasted = file == null || file.isEmpty();
-        try (InputStream content =
-                pasted ? new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)) : file.getInputStream()) {
-            if (pasted == text.isBlank()) {
-                throw Refusal.field("file", pasted ? "field.not-blank" : "deadline.notice-file-or-text");
+        MultipartFile given = file == null || file.isEmpty() ? null : file;
+        try (InputStream content = given == null
+                ? new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))
+                : given.getInputStream()) {
+            if ((given == null) == text.isBlank()) {
+                throw Refusal.field("file", given == null ? "field.not-blank" : "deadline.notice-file-or-text");
             }
-            String name =
-                    pasted ? "notice-" + year + ".txt" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
+            String name = given == null
+                    ? "notice-" + year + ".txt"
+                    : Objects.requireNonNullElse(given.getOriginalFilename(), "");
             return "redirect:/calendar/notices/" + calendars.upload(actor, key, year, name, content);
         } catch (Refusal refusal) {
             answer.refused(refusal);
