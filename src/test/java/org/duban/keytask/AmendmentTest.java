@@ -17,6 +17,8 @@ import org.duban.deadline.AlertLevel;
 import org.duban.inbox.InboxService;
 import org.duban.kernel.CaseRef;
 import org.duban.kernel.Refusal;
+import org.duban.organization.OrganizationService;
+import org.duban.organization.Tier;
 import org.duban.rectification.AssignmentPlan;
 import org.duban.rectification.AssignmentService;
 import org.duban.rectification.ItemStory;
@@ -37,6 +39,9 @@ class AmendmentTest {
 
     @Autowired
     TestCounties counties;
+
+    @Autowired
+    OrganizationService organization;
 
     @Autowired
     KeyTaskStory story;
@@ -149,10 +154,7 @@ class AmendmentTest {
         ContentRow row = with(with(only("a", "monthly"), "evidence", "Minutes"), "owner", "UNIT_HEAD");
         story.publish(county, row);
 
-        ContentKind kind = kinds.stream()
-                .filter(one -> one.kind().equals(KeyTasks.KIND))
-                .findFirst()
-                .orElseThrow();
+        ContentKind kind = taskList();
         CaseRef subject = new CaseRef("campaign", county.campaignId());
         List<ContentRow> proposal = kind.proposal(subject);
 
@@ -162,6 +164,30 @@ class AmendmentTest {
                     .forEach((column, value) -> assertThat(one.value(column)).isEqualTo(value));
         });
         assertThat(kind.columns(subject, Locale.SIMPLIFIED_CHINESE)).hasSize(11);
+    }
+
+    @Test
+    void aRowWhoseLeadUnitWasDissolvedDoesNotBecomeEverybodys() {
+        long lead = counties.unit("lead", Tier.PARTY_COMMITTEE, county.county());
+        long supporting = counties.unit("supporting", Tier.PARTY_COMMITTEE, county.county());
+        ContentRow led = with(only("a", "2023-12-31"), "lead-units", story.code(lead));
+        story.publish(county, with(led, "supporting-units", story.code(supporting)));
+        organization.deactivateUnit(county.officeDirector(), key(), lead);
+        organization.deactivateUnit(county.officeDirector(), key(), supporting);
+        List<ContentRow> proposal =
+                taskList().proposal(new CaseRef("campaign", county.campaignId()));
+
+        assertThat(proposal).singleElement().satisfies(row -> {
+            assertThat(row.value("lead-units")).isEqualTo(led.value("lead-units"));
+            assertThat(row.value("supporting-units")).isEmpty();
+        });
+        assertThatThrownBy(() -> story.check(county, proposal.get(0)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.fields())
+                        .singleElement()
+                        .satisfies(field -> {
+                            assertThat(field.field()).isEqualTo("rows[0].lead-units");
+                            assertThat(field.code()).isEqualTo("keytask.no-such-unit");
+                        }));
     }
 
     @Test
@@ -255,6 +281,13 @@ class AmendmentTest {
             assertThat(branch.otherOpen()).isEqualTo(1);
             assertThat(branch.requests()).isEqualTo(2);
         });
+    }
+
+    private ContentKind taskList() {
+        return kinds.stream()
+                .filter(one -> one.kind().equals(KeyTasks.KIND))
+                .findFirst()
+                .orElseThrow();
     }
 
     private UnitBurden october() {

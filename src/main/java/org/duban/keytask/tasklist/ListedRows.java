@@ -14,7 +14,10 @@ import org.duban.organization.Person;
 import org.duban.organization.Unit;
 import org.springframework.stereotype.Component;
 
-/** A campaign's list in force, as rows to write in. Who or what is there no more is left out. */
+/**
+ * A campaign's list in force, as rows to write in. Who or what is there no more is left out, except a lead unit: without
+ * any the row would ask every unit of its tier, so the dissolved one stays until somebody says which takes the lead.
+ */
 @Component
 class ListedRows {
 
@@ -64,7 +67,7 @@ class ListedRows {
                 ",",
                 task.unitsAs(role).stream()
                         .map(organisation::unit)
-                        .filter(Unit::active)
+                        .filter(unit -> role == UnitPart.Role.LEAD || unit.active())
                         .map(Unit::code)
                         .toList());
     }
