@@ -380,6 +380,19 @@ class SignersTest {
     }
 
     @Test
+    void whoIsYetToBeAskedDoesNotBecomeTheAuthor() {
+        long id = story.sent(county, "test-plain");
+        approvals.addSignerAfter(county.head(), key(), id, county.member().personId(), "for the branches");
+
+        refused("approval.author-excluded", () -> handOver(county.liaison(), county.member()));
+
+        remove(county.head(), id, county.member());
+        handOver(county.liaison(), county.member());
+        assertThat(story.view(county.member(), id).author().id())
+                .isEqualTo(county.member().personId());
+    }
+
+    @Test
     void aSubstituteConfirmsAMeetingAndItIsShownForWhom() {
         long id = story.sent(county, "test-meeting");
         story.recordMeeting(county, id, MeetingOutcome.PASSED);

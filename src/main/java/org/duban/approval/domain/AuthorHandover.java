@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Passes the unfinished submissions of somebody whose post ends to a successor, who then is their author: never
- * somebody who was asked to sign them or signed for somebody else, because nobody signs their own.
+ * somebody who was asked to sign them, is yet to be asked or signed for somebody else, because nobody signs their own.
  */
 @Component
 public class AuthorHandover {
@@ -41,7 +41,7 @@ public class AuthorHandover {
                 .toList();
     }
 
-    /** @throws Refusal {@code approval.author-excluded} if the successor was asked to sign one of them */
+    /** @throws Refusal {@code approval.author-excluded} if the successor was or will be asked to sign one of them */
     public void handOver(Actor actor, long from, @Nullable Long unitId, long to, String reason) {
         Person successor = directory
                 .current()
@@ -50,7 +50,7 @@ public class AuthorHandover {
                 .orElseThrow(() -> Refusal.field("successorId", "approval.no-such-person"));
         for (OpenSignatures.Authored each : authored(from, unitId)) {
             Submission submission = submissions.lock(each.submissionId()).orElseThrow();
-            if (submission.participants(Participation.Role.SIGNER).contains(to) || submission.decidedBy(to)) {
+            if (signs(submission, to)) {
                 throw Refusal.conflict("approval.author-excluded", successor.name(), submission.number());
             }
             SubmissionState before = submission.state();
@@ -58,5 +58,11 @@ public class AuthorHandover {
             desk.settle(submission, before, actor);
             desk.refreshInbox(submission);
         }
+    }
+
+    private static boolean signs(Submission submission, long personId) {
+        return submission.participants(Participation.Role.SIGNER).contains(personId)
+                || submission.decidedBy(personId)
+                || submission.owes(personId);
     }
 }

@@ -189,6 +189,13 @@ public class Submission extends SubmissionRecord {
         return steps.stream().anyMatch(step -> step.decidedBy(personId));
     }
 
+    /** Whether the person has an answer to give in it, now or when it comes to their step. */
+    boolean owes(long personId) {
+        return steps.stream()
+                .flatMap(step -> step.signers.stream())
+                .anyMatch(one -> one.personId == personId && one.state.open());
+    }
+
     public Set<Long> participants(Role role) {
         Set<Long> found = new LinkedHashSet<>();
         participations.stream().filter(one -> one.role() == role).forEach(one -> found.add(one.personId()));
