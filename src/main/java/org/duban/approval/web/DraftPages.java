@@ -67,7 +67,15 @@ class DraftPages {
             unit = units.get(0).id();
         }
         DraftForm form = DraftForm.begun(kind, subject == null ? only : subject, unit);
-        return screen.fill(model, form, tables.proposed(form, locale), null, actor, locale);
+        ContentEditor editor = offered(form, subjects, actor, locale) ? tables.proposed(form, locale) : null;
+        return screen.fill(model, form, editor, null, actor, locale);
+    }
+
+    /** What a kind proposes is not for everybody's eyes: only for those who may draft it about that. */
+    private boolean offered(DraftForm form, List<SubjectChoice> subjects, Actor actor, Locale locale) {
+        return submissions.kinds(actor, locale).stream()
+                        .anyMatch(choice -> choice.key().equals(form.kind()))
+                && subjects.stream().anyMatch(choice -> choice.ref().equals(form.about()));
     }
 
     @PostMapping("/submissions/new")

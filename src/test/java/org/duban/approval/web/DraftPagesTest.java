@@ -71,6 +71,18 @@ class DraftPagesTest {
     }
 
     @Test
+    void whoMayNotDraftItSeesNothingOfWhatItProposes() throws Exception {
+        for (Actor stranger : new Actor[] {county.outsider(), counties.build().outsider()}) {
+            http.perform(get("/submissions/new")
+                            .param("kind", "test-list")
+                            .param("subject", about)
+                            .with(person(stranger)))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString("Read the plan"))));
+        }
+    }
+
+    @Test
     void draftsWithATableAndAnAttachmentAndSendsIt() throws Exception {
         String location = http.perform(as(
                         county.liaison(),

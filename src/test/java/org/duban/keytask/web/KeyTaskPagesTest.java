@@ -84,6 +84,26 @@ class KeyTaskPagesTest {
                 .andExpect(status().isOk());
     }
 
+    @Test
+    void whoWritesNoTaskListsSeesNothingOfTheList() throws Exception {
+        story.publish(county, with(row("a", "PARTY_COMMITTEE", "2023-10-31"), "content", "Not for everybody's eyes"));
+
+        assertThat(begun(county.officeMember())).contains("Not for everybody's eyes".replace("'", "&#39;"));
+        assertThat(begun(county.handler())).doesNotContain("Not for everybody");
+        assertThat(begun(county.outsider())).doesNotContain("Not for everybody");
+    }
+
+    private String begun(Actor who) throws Exception {
+        return http.perform(get("/submissions/new")
+                        .param("kind", "task-list")
+                        .param("subject", "campaign:" + county.campaignId())
+                        .with(SignedInAs.person(who)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "''",
