@@ -22,6 +22,7 @@ import org.duban.organization.Tier;
 import org.duban.testing.DatabaseTest;
 import org.duban.testing.TestCounties;
 import org.duban.testing.TestCounty;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,6 +173,57 @@ class TemplateListTest {
     }
 
     @Test
+    void aDateWithAYearMovesEvenWhereItLiesInTheSecondBatchToo() {
+        long first = campaigns.opened(county);
+        story.publish(
+                county,
+                first,
+                List.of(
+                        row("iso", "BRANCH", "2023-12-31"),
+                        row("words", "BRANCH", "2023年12月底前"),
+                        row("short", "BRANCH", "23年12月底前"),
+                        row("month", "BRANCH", "12月底前"),
+                        row("monthly", "BRANCH", "每月")));
+
+        Map<String, String> moved = deadlines(
+                open(CampaignStory.START.plusDays(31), CampaignStory.END.plusDays(31), first));
+
+        assertThat(moved)
+                .containsEntry("iso", "2024-01-31")
+                .containsEntry("words", "2024-01-31")
+                .containsEntry("short", "2024-01-31")
+                .containsEntry("month", "12月底前")
+                .containsEntry("monthly", "每月");
+    }
+
+    @Test
+    void aDateThatMovesKeepsToThePhaseOfAShorterBatch() {
+        long first = campaigns.opened(county);
+        LocalDate late = phase(first, "study").endsOn();
+        story.publish(
+                county,
+                first,
+                List.of(
+                        with(row("late", "BRANCH", late.toString()), "phase", "study"),
+                        with(row("early", "BRANCH", CampaignStory.START.toString()), "phase", "summary"),
+                        row("free", "BRANCH", CampaignStory.END.toString())));
+        LocalDate start = LocalDate.of(2025, 3, 1);
+        long second = open(start, start.plusDays(68), first);
+
+        assertThat(deadlines(second))
+                .containsEntry("late", phase(second, "study").endsOn().toString())
+                .containsEntry("early", phase(second, "summary").startsOn().toString())
+                .containsEntry("free", start.plusDays(68).toString());
+        assertThat(phase(second, "study").endsOn())
+                .isBefore(start.plusDays(late.toEpochDay() - CampaignStory.START.toEpochDay()));
+        list.check(CampaignStory.ref(second), list.proposal(CampaignStory.ref(second)));
+    }
+
+    private PhaseFacts phase(long campaign, String key) {
+        return phases.find(campaign, key).orElseThrow();
+    }
+
+    @Test
     void aSecondBatchNeedsNoTemplateForIt() {
         long first = campaigns.opened(county);
         story.publish(county, first, List.of(row("own", "BRANCH", "每月")));
@@ -206,12 +258,17 @@ class TemplateListTest {
     }
 
     private long open(LocalDate startsOn, LocalDate endsOn) {
+        return open(startsOn, endsOn, null);
+    }
+
+    /** @param previous whose second batch it is; null for a first one */
+    private long open(LocalDate startsOn, LocalDate endsOn, @Nullable Long previous) {
         return opening.open(
                 county.officeMember(),
                 CommandKey.random(),
                 new CampaignOpening(
-                        "thematic-education",
-                        null,
+                        previous == null ? "thematic-education" : null,
+                        previous,
                         "Campaign " + startsOn + endsOn,
                         startsOn,
                         endsOn,
