@@ -53,6 +53,20 @@ public final class Organisation {
         this.substitutions = List.copyOf(substitutions);
     }
 
+    private Organisation(Organisation yesterday, Collection<Substitution> substitutions) {
+        this.units = yesterday.units;
+        this.people = yesterday.people;
+        this.postsByPerson = yesterday.postsByPerson;
+        this.postsByUnit = yesterday.postsByUnit;
+        this.portfolios = yesterday.portfolios;
+        this.substitutions = List.copyOf(substitutions);
+    }
+
+    /** The same on another day: who stands in for whom is all that a day changes. */
+    public Organisation with(Collection<Substitution> substitutions) {
+        return new Organisation(this, substitutions);
+    }
+
     public Optional<Unit> findUnit(long id) {
         return Optional.ofNullable(units.get(id));
     }

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps one picture of the organisation per node and asks the database once per transaction or request
- * whether it is still current; a new day makes a new one, because substitutions begin and end. What a transaction has changed itself it sees at once, and nobody else sees
- * before the commit.
+ * whether it is still current; on a new day it asks who stands in for whom. What a transaction has changed itself it
+ * sees at once, and nobody else sees before the commit.
  */
 @Component
 class SnapshotDirectory implements Directory, OrganizationRevision {
@@ -60,10 +60,13 @@ class SnapshotDirectory implements Directory, OrganizationRevision {
     private Organisation shared() {
         Snapshot known = shared;
         long revision = rows.revision();
-        if (known != null && known.revision() == revision && known.day().equals(today())) {
+        LocalDate day = today();
+        if (known != null && known.revision() == revision && known.day().equals(day)) {
             return known.organisation();
         }
-        Snapshot fresh = readBetween(revision);
+        Snapshot fresh = known != null && known.revision() == revision
+                ? new Snapshot(revision, day, known.organisation().with(rows.substitutions(day)))
+                : readBetween(revision);
         shared = fresh;
         return fresh.organisation();
     }
