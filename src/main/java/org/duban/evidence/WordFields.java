@@ -5,13 +5,18 @@ import java.util.Deque;
 
 /**
  * Leaves out of an old Word document's text what its fields are computed from: of a link the words, not the address.
- * The text may come in pieces, in the order of the document; a field begins in one and ends in another.
+ * The text may come in pieces, in the order of the document; a field begins in one and ends in another. Every
+ * piece counts, those that are not shown too: a field's end may stand among what was deleted. An instruction that does not
+ * come to its end in its paragraph is none.
  */
 public final class WordFields {
 
     private static final char BEGIN = '\u0013';
     private static final char RESULT = '\u0014';
     private static final char END = '\u0015';
+    private static final char PARAGRAPH = '\r';
+    private static final char CELL = '\u0007';
+    private static final char SECTION = '\f';
 
     /** The open fields, the innermost first: whether its result is reached. */
     private final Deque<Boolean> open = new ArrayDeque<>();
@@ -24,6 +29,7 @@ public final class WordFields {
                 case BEGIN -> open.push(false);
                 case RESULT -> resultBegins();
                 case END -> open.poll();
+                case PARAGRAPH, CELL, SECTION -> paragraphEnds(text, c);
                 default -> {
                     if (!open.contains(false)) {
                         text.append(c);
@@ -32,6 +38,11 @@ public final class WordFields {
             }
         }
         return text.toString();
+    }
+
+    private void paragraphEnds(StringBuilder text, char mark) {
+        open.removeIf(reached -> !reached);
+        text.append(mark);
     }
 
     private void resultBegins() {

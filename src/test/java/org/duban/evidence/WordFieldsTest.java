@@ -30,6 +30,19 @@ class WordFieldsTest {
     }
 
     @Test
+    void anInstructionThatNeverEndsIsOverWithItsParagraph() {
+        assertThat(fields.without("See \u0013 PAGE \r")).isEqualTo("See \r");
+        assertThat(fields.without("and on")).isEqualTo("and on");
+        assertThat(fields.without("\u0013 REF x \u0007And so on.")).isEqualTo("\u0007And so on.");
+    }
+
+    @Test
+    void aResultMayReachOverParagraphs() {
+        assertThat(fields.without("\u0013 TOC \u0014One\rTwo \u0013 PAGE \u00142\u0015\r\u0015on"))
+                .isEqualTo("One\rTwo 2\ron");
+    }
+
+    @Test
     void strayMarksHurtNothing() {
         assertThat(fields.without("a\u0015b\u0014c")).isEqualTo("abc");
     }

@@ -50,8 +50,9 @@ final class OldWord {
     private void write(Paragraph paragraph) {
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             CharacterRun run = paragraph.getCharacterRun(i);
+            String words = fields.without(run.text());
             if (!run.isVanished() && !run.isMarkedDeleted()) {
-                text.append(fields.without(run.text()).replaceAll("[\\r\\u0007\\u000b]", "\n"));
+                text.append(words.replaceAll("[\\r\\u0007\\u000b]", "\n"));
             }
         }
     }

@@ -87,10 +87,9 @@ final class OldWordBlocks {
     private void write(Paragraph paragraph) {
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             CharacterRun run = paragraph.getCharacterRun(i);
-            boolean hidden = run.isVanished() || run.isMarkedDeleted();
-            if (!hidden) {
-                String words =
-                        fields.without(run.text()).replace('\u000b', '\n').replaceAll("[\\r\\n]+$", "");
+            String text = fields.without(run.text());
+            if (!run.isVanished() && !run.isMarkedDeleted()) {
+                String words = text.replace('\u000b', '\n').replaceAll("[\\r\\n]+$", "");
                 blocks.add(new Span(words, run.isBold(), run.isItalic(), run.getUnderlineCode() != 0));
             }
         }
