@@ -10,6 +10,7 @@ import org.duban.kernel.Actor;
 import org.duban.kernel.CommandKey;
 import org.duban.kernel.Commands;
 import org.duban.kernel.Refusal;
+import org.duban.ledger.imports.matching.MatchContext;
 import org.duban.ledger.imports.matching.MatchedRow;
 import org.duban.ledger.imports.matching.Mend;
 import org.duban.ledger.imports.matching.RowMatcher;
@@ -173,11 +174,10 @@ public class ImportService {
         LedgerImport ledger = ready(actor, importId);
         return commands.once(key, actor, "ledger.import.mend", () -> {
             ImportRow row = row(actor, importId, number);
-            MatchedRow mended = match(ledger, row.matched(), mend);
-            Long handler = mend.handlerId();
-            if (handler != null && handler != 0 && mended.resolved().handlerId() == null) {
-                throw Refusal.field("handlerId", "ledger.handler-outside-unit");
-            }
+            MatchContext context = matching.oneRow(ledger);
+            MendRules.checkUnits(mend, context.organisation());
+            MatchedRow mended = new RowMatcher(context).match(row.matched().draft(), mend);
+            MendRules.checkHandler(mend, mended.resolved());
             rows.replace(importId, mended);
             return importId;
         });
@@ -202,10 +202,6 @@ public class ImportService {
             });
             return importId;
         });
-    }
-
-    private MatchedRow match(LedgerImport ledger, MatchedRow row, Mend mend) {
-        return new RowMatcher(matching.oneRow(ledger)).match(row.draft(), mend);
     }
 
     private LedgerImport ready(Actor actor, long importId) {

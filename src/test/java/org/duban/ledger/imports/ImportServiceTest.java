@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -184,6 +185,33 @@ class ImportServiceTest {
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.fields().get(0).code()).isEqualTo("ledger.handler-outside-unit"));
+    }
+
+    @Test
+    void refusesASupportingUnitThatIsNone() {
+        long id = upload(one());
+        for (Long none : Arrays.asList(null, -1L)) {
+            Mend mend = new Mend(
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    Arrays.asList(county.otherBureau(), none));
+            assertThatThrownBy(() -> imports.mend(office, CommandKey.random(), id, 2, mend))
+                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                                    refusal.fields().get(0).code())
+                            .isEqualTo("rectification.no-such-unit"));
+        }
+        assertThat(imports.row(office, id, 2).matched().mend().supportingUnitIds())
+                .isNull();
     }
 
     @Test

@@ -35,16 +35,26 @@ final class UnitFindings {
         return found(draft.unit(), "unit", "unitId", findings);
     }
 
-    /** Without the lead unit, which some ledgers name in both columns. */
+    /**
+     * Without the lead unit, which some ledgers name in both columns. What is no unit we know is kept in words, whatever
+     * is chosen beside it.
+     */
     Supporting supporting(Draft draft, Mend mend, @Nullable Long leadId, List<Finding> findings) {
-        if (mend.supportingUnitIds() != null) {
-            return new Supporting(
-                    mend.supportingUnitIds().stream()
-                            .filter(id -> context.organisation().findUnit(id).isPresent())
-                            .filter(id -> !id.equals(leadId))
-                            .toList(),
-                    List.of());
-        }
+        List<Long> chosen = mend.supportingUnitIds();
+        List<Finding> doubts = chosen == null ? findings : new ArrayList<>();
+        Supporting said = said(draft, leadId, doubts);
+        return chosen == null ? said : new Supporting(known(chosen, leadId), said.words());
+    }
+
+    private List<Long> known(List<Long> ids, @Nullable Long leadId) {
+        return ids.stream()
+                .filter(id -> context.organisation().findUnit(id).isPresent())
+                .filter(id -> !id.equals(leadId))
+                .distinct()
+                .toList();
+    }
+
+    private Supporting said(Draft draft, @Nullable Long leadId, List<Finding> findings) {
         Set<Long> ids = new LinkedHashSet<>();
         List<String> unknown = new ArrayList<>();
         for (String words : draft.supporting()) {

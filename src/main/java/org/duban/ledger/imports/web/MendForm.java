@@ -1,9 +1,9 @@
 package org.duban.ledger.imports.web;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.duban.ledger.imports.ImportRow;
 import org.duban.ledger.imports.matching.Mend;
 import org.duban.ledger.imports.reading.Draft;
@@ -60,7 +60,7 @@ record MendForm(
     private @Nullable List<Long> supporting(ImportRow row) {
         List<Long> checked = supportingUnitIds == null ? List.of() : supportingUnitIds;
         List<Long> shown = row.matched().resolved().supportingUnitIds();
-        boolean same = Set.copyOf(checked).equals(Set.copyOf(shown));
+        boolean same = new HashSet<>(checked).equals(new HashSet<>(shown));
         return same ? row.matched().mend().supportingUnitIds() : checked;
     }
 

@@ -217,7 +217,7 @@ class RowMatcherTest {
         Mend chosen = new Mend(null, null, null, null, null, null, null, null, null, null, null, null, List.of(5L, 2L));
         MatchedRow mended = matcher.match(row.draft(), chosen);
         assertThat(mended.resolved().supportingUnitIds()).containsExactly(5L);
-        assertThat(mended.resolved().supportingWords()).isEmpty();
+        assertThat(mended.resolved().supportingWords()).as("kept in the note").containsExactly("县粮站");
         assertThat(codes(mended)).doesNotContain("supporting-unknown", "supporting-guessed");
     }
 
