@@ -28,8 +28,8 @@ public final class Extending {
         if (item.extensions >= policy.times()) {
             throw Refusal.invalid("rectification.extension-too-often", item.extensions, policy.times());
         }
-        if (item.extensionAsks >= policy.asked()) {
-            throw Refusal.invalid("rectification.extension-asked-too-often", item.extensionAsks, policy.asked());
+        if (item.extensionAsks >= policy.asks()) {
+            throw Refusal.invalid("rectification.extension-asked-too-often", item.extensionAsks, policy.asks());
         }
         requireLater(due, "wantedOn", wantedOn);
     }

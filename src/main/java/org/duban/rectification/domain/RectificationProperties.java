@@ -5,6 +5,7 @@ import java.util.Set;
 import org.duban.organization.PostKind;
 import org.duban.rectification.ExtensionDecider;
 import org.duban.rectification.RectificationKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -32,7 +33,8 @@ public record RectificationProperties(
     /**
      * @param decidedBy the first of them who neither asks nor handles decides
      * @param times how often an item's deadline may be extended
-     * @param asked how often a unit may ask, whatever becomes of it: each time the clock stands still meanwhile
+     * @param asked how often a unit may ask, whatever becomes of it: each time the clock stands still meanwhile; see
+     *     {@link #asks}
      * @param decideWithin working days in which it should be decided
      */
     public record Extension(
@@ -40,15 +42,22 @@ public record RectificationProperties(
             List<ExtensionDecider> decidedBy,
 
             @DefaultValue("2") int times,
-            @DefaultValue("4") int asked,
+            @Nullable Integer asked,
             @DefaultValue("3") int decideWithin) {
 
+        private static final int ASKED = 4;
+
         public Extension {
-            if (asked < times) {
+            if (asked != null && asked < times) {
                 throw new IllegalArgumentException(
                         "duban.rectification.extension: asked counts the granted ones too, it is " + times
                                 + " (times) at least, not " + asked);
             }
+        }
+
+        /** How often a unit may ask: as the office says, else four times, and as often as it may be granted. */
+        public int asks() {
+            return asked == null ? Math.max(ASKED, times) : asked;
         }
     }
 

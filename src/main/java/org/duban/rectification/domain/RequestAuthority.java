@@ -64,7 +64,7 @@ class RequestAuthority {
                 || (due != null
                         && !today.isAfter(due)
                         && item.extensions() < properties.extension().times()
-                        && item.extensionAsks() < properties.extension().asked());
+                        && item.extensionAsks() < properties.extension().asks());
     }
 
     boolean may(ItemAction action, RectificationItem item, Cast cast, Viewer viewer) {

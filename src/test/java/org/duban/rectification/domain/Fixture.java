@@ -74,7 +74,7 @@ final class Fixture {
                 Set.of(),
                 Set.of(),
                 Set.of(forumCountsFor),
-                new RectificationProperties.Extension(List.of(ExtensionDecider.values()), 2, 4, 3),
+                new RectificationProperties.Extension(List.of(ExtensionDecider.values()), 2, null, 3),
                 new RectificationProperties.Appeal(5, 2),
                 new RectificationProperties.Reopened(10));
     }

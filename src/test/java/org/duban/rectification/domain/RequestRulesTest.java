@@ -28,6 +28,7 @@ import org.duban.rectification.RectificationKind;
 import org.duban.rectification.RequestState;
 import org.duban.rectification.VerificationMethod;
 import org.duban.rectification.VerificationOutcome;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.util.ReflectionTestUtils;
 
@@ -124,12 +125,24 @@ class RequestRulesTest {
 
     @Test
     void whatIsRefusedAndTakenBackCountsAsAsked() {
-        item.extensionAsks = OFTEN.asked() - 1;
+        item.extensionAsks = OFTEN.asks() - 1;
         Extending.check(item, TODAY.plusDays(40), OFTEN, by(HEAD));
-        item.extensionAsks = OFTEN.asked();
+        item.extensionAsks = OFTEN.asks();
         assertRefused(
                 "rectification.extension-asked-too-often",
                 () -> Extending.check(item, TODAY.plusDays(40), OFTEN, by(HEAD)));
+    }
+
+    @Test
+    void anOfficeThatGrantsMoreOftenNeedNotSayHowOftenMayBeAsked() {
+        assertThat(OFTEN.asks()).isEqualTo(4);
+        assertThat(extension(5, null).asks()).isEqualTo(5);
+        assertThat(extension(2, 2).asks()).isEqualTo(2);
+        assertThatThrownBy(() -> extension(5, 4)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static RectificationProperties.Extension extension(int times, @Nullable Integer asked) {
+        return new RectificationProperties.Extension(POLICY, times, asked, 3);
     }
 
     private ItemRequest withdrawn(AppealGround ground) {
