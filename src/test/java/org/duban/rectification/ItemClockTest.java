@@ -283,9 +283,12 @@ class ItemClockTest {
         long item = story.closed(county);
         LocalDate first = Objects.requireNonNull(view(item).dueOn());
         clock.setTo(LocalDate.of(2023, 12, 1)); // a Friday
+        jdbc.update("update rectification_item set recovery_on = due_on, recovery_reason = 'late' where id = ?", item);
         closure.reopen(county.officeDirector(), key(), item, "it did not hold");
 
         assertThat(view(item).dueOn()).as("ten working days").isEqualTo("2023-12-15");
+        assertThat(view(item).recoveryOn()).as("answers the date before").isNull();
+        assertThat(view(item).recoveryReason()).isNull();
         assertThat(originalOf(item)).isEqualTo(first);
         assertThat(view(item).alert()).isNotEqualTo(AlertLevel.RED);
         assertThat(timers.fireDue(process(item))).isZero();

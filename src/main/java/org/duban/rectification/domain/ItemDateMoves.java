@@ -56,7 +56,8 @@ class ItemDateMoves {
 
     /**
      * A closed item lives again. What of the ladder lies behind it stays there; a date that has passed meanwhile is no
-     * date to work towards, and a new one is counted from today. The original date stays.
+     * date to work towards, and a new one is counted from today; to that the unit has not answered yet. The original date
+     * stays.
      */
     void reopened(RectificationItem item, Act by) {
         LocalDate before = item.dueOn;
@@ -70,6 +71,8 @@ class ItemDateMoves {
         Counted how = new Counted(by.today(), properties.reopened().within());
         item.dueOn = escalation.dayOf(how);
         item.clock = item.clock().dated(item.dueOn, by.today()).counted(how);
+        item.recoveryOn = null;
+        item.recoveryReason = null;
         changed(
                 item,
                 Deadline.OWN,
