@@ -18,4 +18,9 @@ public record ClockedCase(
     public boolean paused() {
         return clock.isPaused();
     }
+
+    /** The same case as if it had this date alone. */
+    public ClockedCase only(Deadline deadline) {
+        return new ClockedCase(ref, traits, zone, clock, List.of(deadline));
+    }
 }

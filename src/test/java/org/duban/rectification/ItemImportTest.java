@@ -3,6 +3,8 @@ package org.duban.rectification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,13 +14,16 @@ import org.duban.deadline.AlertLevel;
 import org.duban.kernel.Refusal;
 import org.duban.organization.PostKind;
 import org.duban.testing.DatabaseTest;
+import org.duban.testing.MutableClock;
 import org.duban.testing.TestCounties;
 import org.duban.testing.TestCounty;
+import org.duban.testing.Timers;
 import org.duban.workflow.ProcessRuntime;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
@@ -41,6 +46,15 @@ class ItemImportTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    Timers timers;
+
+    @Autowired
+    MutableClock clock;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     TestCounty county;
 
@@ -93,6 +107,45 @@ class ItemImportTest {
                 .contains(ItemAction.RECORD_VERIFICATION);
     }
 
+    @Test
+    void theFirstStepOfADateToComeComesOnItsDay() {
+        long item = imported(row(
+                county.handler().personId(),
+                ImportedItem.Standing.OPEN,
+                story.today().plusDays(60)));
+        assertThat(timers.fireDue(process(item))).isZero();
+        LocalDate due = Objects.requireNonNull(view(item).dueOn());
+        while (clock.today().isBefore(due)) {
+            clock.advance(Duration.ofDays(1));
+            timers.fireDue(process(item));
+        }
+        assertThat(firedHow(item, "part = 0")).containsExactlyInAnyOrder("due-in-5 IN_TIME", "due-in-1 IN_TIME");
+        assertThat(firedHow(item, "part <> 0")).containsExactly("due-in-3 IN_TIME", "due-in-3 IN_TIME");
+    }
+
+    @Test
+    void whatHasComeOfAnOldDateIsCaughtUpWithQuietly() {
+        long item = imported(row(county.handler().personId(), ImportedItem.Standing.OPEN));
+        timers.fireDue(process(item));
+        assertThat(firedHow(item, "part = 0"))
+                .contains("due-in-5 PASSED")
+                .filteredOn(step -> step.endsWith("QUIETLY"))
+                .hasSize(1);
+        assertThat(firedHow(item, "1 = 1")).noneMatch(step -> step.endsWith("IN_TIME"));
+    }
+
+    private List<String> firedHow(long item, String which) {
+        return jdbc.queryForList(
+                "select step || ' ' || how from escalation_firing where case_type = 'rectification' and case_id = ? and "
+                        + which,
+                String.class,
+                item);
+    }
+
+    private String process(long item) {
+        return Objects.requireNonNull(view(item).processInstanceId());
+    }
+
     private ItemState stateOf(ImportedItem row) {
         return view(imported(row)).state();
     }
@@ -129,6 +182,10 @@ class ItemImportTest {
     }
 
     private ImportedItem row(@Nullable Long handler, ImportedItem.Standing standing) {
+        return row(handler, standing, story.today().minusDays(3));
+    }
+
+    private ImportedItem row(@Nullable Long handler, ImportedItem.Standing standing, LocalDate dueOn) {
         return new ImportedItem(
                 county.campaignId(),
                 "Forms ask for what the office has",
@@ -143,7 +200,7 @@ class ItemImportTest {
                 RectificationKind.IMMEDIATE,
                 List.of("First", "Second"),
                 "One form",
-                story.today().minusDays(3),
+                dueOn,
                 null,
                 standing,
                 "half done");

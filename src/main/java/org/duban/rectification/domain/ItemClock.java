@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.duban.campaign.Campaign;
 import org.duban.deadline.AlertLevel;
 import org.duban.deadline.Deadlines;
+import org.duban.escalation.ClockedCase;
 import org.duban.escalation.Deadline;
 import org.duban.escalation.DeadlineChange;
 import org.duban.escalation.Escalation;
@@ -53,9 +54,17 @@ public class ItemClock {
         }
     }
 
-    /** The item came from elsewhere with its dates; its process starts afterwards and catches up. */
+    /**
+     * The item came from elsewhere with its dates; its process starts afterwards and catches up with what has come of
+     * them. Of a date of which nothing has come yet, nothing is owed: its first step comes on its day.
+     */
     public void takenOver(RectificationItem item, List<Measure> all, Campaign campaign) {
         item.clock = item.clock().takenOver(item.dueOn);
+        LocalDate today = deadlines.today(campaign.zone());
+        ClockedCase clocked = ItemDeadlines.of(item, all, campaign.zone());
+        clocked.deadlines().stream()
+                .filter(each -> escalation.nextOn(clocked.only(each)).stream().noneMatch(day -> !day.isAfter(today)))
+                .forEach(each -> struck(item, all, each.part(), today));
         look(item, campaign, all);
     }
 
@@ -161,13 +170,17 @@ public class ItemClock {
         LocalDate today = deadlines.today(campaign.zone());
         List<Measure> open = open(item);
         for (Stroke stroke : escalation.strike(ItemDeadlines.of(item, open, campaign.zone()))) {
-            if (stroke.part() == Deadline.OWN) {
-                item.clock = item.clock().struck(today);
-            }
-            open.stream().filter(one -> one.id() == stroke.part()).forEach(one -> one.struck(today));
+            struck(item, open, stroke.part(), today);
         }
         look(item, campaign, open);
         return item.alertLevel != before;
+    }
+
+    private static void struck(RectificationItem item, List<Measure> measures, long part, LocalDate today) {
+        if (part == Deadline.OWN) {
+            item.clock = item.clock().struck(today);
+        }
+        measures.stream().filter(one -> one.id() == part).forEach(one -> one.struck(today));
     }
 
     /** Sets level and next day by the dates as they are now; while the clock is stopped both stay. */
