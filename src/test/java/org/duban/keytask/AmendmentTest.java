@@ -10,9 +10,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.duban.approval.ContentKind;
 import org.duban.approval.ContentRow;
+import org.duban.audit.AuditEntry;
+import org.duban.audit.AuditTrail;
+import org.duban.campaign.CampaignStory;
 import org.duban.deadline.AlertLevel;
 import org.duban.inbox.InboxService;
 import org.duban.kernel.CaseRef;
@@ -32,6 +36,7 @@ import org.duban.workflow.ProcessRuntime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What a later list does to what the earlier one began, and what is wrong with a list. */
 @DatabaseTest
@@ -39,6 +44,9 @@ class AmendmentTest {
 
     @Autowired
     TestCounties counties;
+
+    @Autowired
+    CampaignStory campaigns;
 
     @Autowired
     OrganizationService organization;
@@ -69,6 +77,12 @@ class AmendmentTest {
 
     @Autowired
     Timers timers;
+
+    @Autowired
+    AuditTrail audit;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Autowired
     List<ContentKind> kinds;
@@ -113,6 +127,89 @@ class AmendmentTest {
         assertThat(timers.fireDue(story.view(county, months.get(1).id()).processInstanceId()))
                 .isZero();
         assertThat(story.view(county, months.get(1).id()).state()).isEqualTo(AssignmentState.WITHDRAWN);
+    }
+
+    @Test
+    void aPlannedPeriodBeginsOnTheDayOfTheLaterList() {
+        story.publish(county, only("m", "monthly"));
+        long november = thirdPeriod();
+        String instance = story.view(county, november).processInstanceId();
+
+        story.publish(county, only("m", "quarterly"));
+        clock.setTo(LocalDate.of(2023, 11, 1));
+        assertThat(timers.fireDue(instance)).isZero();
+        assertThat(thirdPeriod()).isEqualTo(november);
+        assertThat(beginOf(november)).isEqualTo("2024-01-01");
+
+        clock.setTo(LocalDate.of(2024, 1, 1));
+        assertThat(timers.fireDue(instance)).isEqualTo(1);
+        assertThat(runtime.openTasks(instance)).containsExactly("task_CarryOutKeyTask");
+        assertThat(audit.timeline(new CaseRef(KeyTasks.CASE_TYPE, november)))
+                .extracting(AuditEntry::action)
+                .contains("key-task-assignment.begin-moved", "key-task-assignment.redated");
+    }
+
+    @Test
+    void aPlannedPeriodMayBeginAtOnceUnderALaterList() {
+        story.publish(county, only("m", "quarterly"));
+        long third = thirdPeriod();
+        clock.setTo(LocalDate.of(2023, 11, 6));
+
+        story.publish(county, only("m", "monthly"));
+
+        assertThat(timers.fireDue(story.view(county, third).processInstanceId()))
+                .isEqualTo(1);
+        assertThat(story.view(county, third).state()).isNotEqualTo(AssignmentState.PLANNED);
+        assertThat(beginOf(third)).isEqualTo("2023-11-01");
+        assertThat(story.dueOf(county, third)).isEqualTo("2023-11-30");
+    }
+
+    @Test
+    void aPeriodThatHasBegunKeepsItsFirstDay() {
+        story.publish(county, only("m", "quarterly"));
+        long third = thirdPeriod();
+        clock.setTo(LocalDate.of(2024, 1, 2));
+        timers.fireDue(story.view(county, third).processInstanceId());
+
+        story.publish(county, only("m", "monthly"));
+
+        assertThat(beginOf(third)).isEqualTo("2024-01-01");
+    }
+
+    @Test
+    void aPlannedPeriodBeginsWithThePhaseThatALaterListNames() {
+        long campaign = campaigns.opened(county);
+        ContentRow monthly = only("m", "monthly");
+        story.publish(county, campaign, List.of(monthly));
+        long december = thirdPeriod(campaign);
+        assertThat(beginOf(december)).isEqualTo("2023-12-01");
+
+        story.publish(county, campaign, List.of(with(monthly, "phase", "institution-building")));
+        clock.setTo(LocalDate.of(2023, 12, 15));
+
+        assertThat(beginOf(december)).isEqualTo("2023-12-16");
+        assertThat(story.dueOf(county, december)).isEqualTo("2023-12-31");
+        String instance = story.view(county, december).processInstanceId();
+        assertThat(timers.fireDue(instance)).isZero();
+        clock.setTo(LocalDate.of(2023, 12, 16));
+        assertThat(timers.fireDue(instance)).isEqualTo(1);
+    }
+
+    private long thirdPeriod() {
+        return thirdPeriod(county.campaignId());
+    }
+
+    private long thirdPeriod(long campaign) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "select id from key_task_assignment where campaign_id = ? and unit_id = ? and period_no = 3",
+                Long.class,
+                campaign,
+                county.bureau()));
+    }
+
+    private String beginOf(long assignment) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "select cast(begins_on as varchar) from key_task_assignment where id = ?", String.class, assignment));
     }
 
     @Test
@@ -174,17 +271,16 @@ class AmendmentTest {
         story.publish(county, with(led, "supporting-units", story.code(supporting)));
         organization.deactivateUnit(county.officeDirector(), key(), lead);
         organization.deactivateUnit(county.officeDirector(), key(), supporting);
-        List<ContentRow> proposal =
-                taskList().proposal(new CaseRef("campaign", county.campaignId()));
+        List<ContentRow> proposal = taskList().proposal(new CaseRef("campaign", county.campaignId()));
 
         assertThat(proposal).singleElement().satisfies(row -> {
             assertThat(row.value("lead-units")).isEqualTo(led.value("lead-units"));
             assertThat(row.value("supporting-units")).isEmpty();
         });
         assertThatThrownBy(() -> story.check(county, proposal.get(0)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.fields())
-                        .singleElement()
-                        .satisfies(field -> {
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.fields()).singleElement().satisfies(field -> {
                             assertThat(field.field()).isEqualTo("rows[0].lead-units");
                             assertThat(field.code()).isEqualTo("keytask.no-such-unit");
                         }));

@@ -185,8 +185,8 @@ class TemplateListTest {
                         row("month", "BRANCH", "12月底前"),
                         row("monthly", "BRANCH", "每月")));
 
-        Map<String, String> moved = deadlines(
-                open(CampaignStory.START.plusDays(31), CampaignStory.END.plusDays(31), first));
+        Map<String, String> moved =
+                deadlines(open(CampaignStory.START.plusDays(31), CampaignStory.END.plusDays(31), first));
 
         assertThat(moved)
                 .containsEntry("iso", "2024-01-31")

@@ -16,6 +16,9 @@ public interface AssignmentProcess {
     /** The assignment is withdrawn: nothing waits for it any more. */
     void withdrawn(KeyTaskAssignment assignment, Actor actor);
 
+    /** A planned period begins on another day: the process waits for that one, which may have come already. */
+    void beginMoved(KeyTaskAssignment assignment, Actor actor);
+
     /** The clock has another day to wait for, or none: it looks again. A planned period has none yet. */
     void clockMoved(KeyTaskAssignment assignment, Actor actor);
 

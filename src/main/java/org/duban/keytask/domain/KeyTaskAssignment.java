@@ -108,6 +108,13 @@ public class KeyTaskAssignment extends AssignmentRecord {
         happened(by, "redated", details);
     }
 
+    /** A later list lets the planned period begin on another day. */
+    void beginOn(LocalDate day, String list, Act by) {
+        Map<String, String> details = Map.of("from", beginsOn.toString(), "to", day.toString(), "list", list);
+        beginsOn = day;
+        happened(by, "begin-moved", details);
+    }
+
     public void urged(String text, Act by) {
         happened(by, "urged", Map.of("text", text));
     }

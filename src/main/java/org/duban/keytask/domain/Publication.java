@@ -15,6 +15,7 @@ import org.duban.campaign.PhaseFacts;
 import org.duban.campaign.Phases;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CaseRef;
+import org.duban.keytask.AssignmentState;
 import org.duban.keytask.KeyTaskPlan;
 import org.duban.keytask.ListSource;
 import org.duban.keytask.Period;
@@ -128,6 +129,12 @@ public class Publication {
     }
 
     private void redate(KeyTaskAssignment one, Period period, Setting setting) {
+        boolean planned = one.state() == AssignmentState.PLANNED;
+        if (planned && !one.beginsOn().equals(period.beginsOn())) {
+            one.beginOn(period.beginsOn(), setting.source().name(), setting.by());
+            process.beginMoved(one, setting.by().actor());
+            desk.publish(one);
+        }
         if (one.state().open() && !one.dueOn().equals(period.dueOn())) {
             clock.redate(one, period.dueOn(), setting.source().name(), setting.campaign(), setting.by());
             desk.publish(one);

@@ -1,5 +1,6 @@
 package org.duban.keytask.process;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -46,15 +47,17 @@ class AssignmentSignals implements AssignmentProcess {
     }
 
     @Override
+    public void beginMoved(KeyTaskAssignment assignment, Actor actor) {
+        moveTimer(assignment, assignment.beginsOn());
+    }
+
+    @Override
     public void clockMoved(KeyTaskAssignment assignment, Actor actor) {
         if (assignment.state() == AssignmentState.PLANNED) {
             return;
         }
-        ZoneId zone = campaigns.get(assignment.campaignId()).zone();
         boolean moved = assignment.clock().runs()
-                && runtime.moveTimer(
-                        assignment.processInstanceId(),
-                        assignment.clock().strikesOn().atStartOfDay(zone).toInstant());
+                && moveTimer(assignment, assignment.clock().strikesOn());
         if (!moved) {
             clockWoken(assignment, actor);
         }
@@ -63,5 +66,12 @@ class AssignmentSignals implements AssignmentProcess {
     @Override
     public void clockWoken(KeyTaskAssignment assignment, Actor actor) {
         runtime.wakeClock(assignment.processInstanceId(), actor);
+    }
+
+    /** To the start of the day in the campaign's time zone; false if no timer is live. */
+    private boolean moveTimer(KeyTaskAssignment assignment, LocalDate day) {
+        ZoneId zone = campaigns.get(assignment.campaignId()).zone();
+        return runtime.moveTimer(
+                assignment.processInstanceId(), day.atStartOfDay(zone).toInstant());
     }
 }
