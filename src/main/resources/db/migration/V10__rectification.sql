@@ -87,6 +87,7 @@ create table rectification_participation (
     since     timestamp(6) with time zone not null,
     primary key (item_id, person_id, role)
 );
+create index rectification_participation_person on rectification_participation (person_id, role, item_id);
 
 create sequence rectification_measure_seq start with 1 increment by 50;
 create table rectification_measure (

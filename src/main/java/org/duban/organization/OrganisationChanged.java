@@ -1,6 +1,5 @@
 package org.duban.organization;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,49 +13,45 @@ import org.duban.kernel.Actor;
  */
 public record OrganisationChanged(Actor by, Organisation before, Organisation now) {
 
-    /** Posts that were given or ended. */
+    /** Posts that were given or ended; one that is only called otherwise is the same. */
     public List<Post> posts() {
-        return Stream.concat(
-                        missing(before, now, org -> org.people().stream()
-                                .flatMap(person -> org.postsOf(person.id()).stream())),
-                        missing(now, before, org -> org.people().stream()
-                                .flatMap(person -> org.postsOf(person.id()).stream())))
-                .toList();
+        return differing(
+                org -> org.people().stream().flatMap(person -> org.postsOf(person.id()).stream()),
+                post -> List.of(post.personId(), post.unitId(), post.kind()));
     }
 
     /** Units that somebody else is in charge of, and all below them with them. */
     public Set<Long> portfolios() {
-        return Stream.concat(
-                        missing(before, now, OrganisationChanged::portfolios),
-                        missing(now, before, OrganisationChanged::portfolios))
+        return this.<Portfolio>differing(
+                        org -> org.people().stream().flatMap(person -> org.portfoliosOf(person.id()).stream()),
+                        portfolio -> portfolio)
+                .stream()
                 .map(Portfolio::unitId)
                 .collect(Collectors.toSet());
     }
 
-    /** Units that are new, moved, renamed or gone. */
+    /** Units that are new, moved or gone; one that is only called otherwise is the same. */
     public Set<Long> units() {
-        return Stream.concat(
-                        missing(before, now, org -> org.units().stream()),
-                        missing(now, before, org -> org.units().stream()))
+        return differing(org -> org.units().stream(), unit -> List.of(unit.id(), unit.path())).stream()
                 .map(Unit::id)
                 .collect(Collectors.toSet());
     }
 
-    /** People who came, left or are called otherwise. */
+    /** People who came or left; one who is only called otherwise is the same. */
     public Set<Long> people() {
-        return Stream.concat(
-                        missing(before, now, org -> org.people().stream()),
-                        missing(now, before, org -> org.people().stream()))
+        return differing(org -> org.people().stream(), Person::id).stream()
                 .map(Person::id)
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<Portfolio> portfolios(Organisation organisation) {
-        return organisation.people().stream().flatMap(person -> organisation.portfoliosOf(person.id()).stream());
+    private <T> List<T> differing(Function<Organisation, Stream<T>> all, Function<? super T, ?> what) {
+        return Stream.concat(missing(before, now, all, what), missing(now, before, all, what))
+                .toList();
     }
 
-    private static <T> Stream<T> missing(Organisation here, Organisation there, Function<Organisation, Stream<T>> all) {
-        Set<T> known = all.apply(there).collect(Collectors.toCollection(HashSet::new));
-        return all.apply(here).filter(one -> !known.contains(one));
+    private static <T> Stream<T> missing(
+            Organisation here, Organisation there, Function<Organisation, Stream<T>> all, Function<? super T, ?> what) {
+        Set<Object> known = all.apply(there).map(what).collect(Collectors.toSet());
+        return all.apply(here).filter(one -> !known.contains(what.apply(one)));
     }
 }

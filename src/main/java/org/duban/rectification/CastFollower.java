@@ -1,14 +1,10 @@
 package org.duban.rectification;
 
-import java.util.HashMap;
+import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.duban.campaign.Campaign;
 import org.duban.campaign.Campaigns;
-import org.duban.organization.Organisation;
 import org.duban.organization.OrganisationChanged;
-import org.duban.organization.Post;
 import org.duban.rectification.domain.Cast;
 import org.duban.rectification.domain.ItemDesk;
 import org.duban.rectification.domain.ItemRepository;
@@ -30,12 +26,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CastFollower {
 
+    private static final int PAGE = 200;
+
     private final OpenParts parts;
     private final ItemRepository items;
     private final Campaigns campaigns;
     private final RectificationProcess process;
     private final ItemDesk desk;
     private final ItemNotices notices;
+    private final EntityManager entities;
 
     CastFollower(
             OpenParts parts,
@@ -43,28 +42,43 @@ class CastFollower {
             Campaigns campaigns,
             RectificationProcess process,
             ItemDesk desk,
-            ItemNotices notices) {
+            ItemNotices notices,
+            EntityManager entities) {
         this.parts = parts;
         this.items = items;
         this.campaigns = campaigns;
         this.process = process;
         this.desk = desk;
         this.notices = notices;
+        this.entities = entities;
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(OrganisationChanged change) {
         Reach reach = new Reach(change);
-        parts.ties().stream()
+        if (reach.isNowhere()) {
+            return;
+        }
+        List<Long> touched = parts.ties().stream()
                 .filter(reach::touches)
                 .map(OpenParts.Tie::id)
                 .distinct()
                 .sorted()
-                .forEach(id -> items.lock(id).ifPresent(item -> follow(item, change)));
+                .toList();
+        Unstaffed unstaffed = new Unstaffed();
+        for (int from = 0; from < touched.size(); from += PAGE) {
+            if (from > 0) {
+                entities.flush();
+                entities.clear(); // or every flush looks through all items so far
+            }
+            List<Long> page = touched.subList(from, Math.min(from + PAGE, touched.size()));
+            items.lockAll(page).forEach(item -> follow(item, change, unstaffed));
+        }
+        notices.unstaffed(unstaffed, change.now(), change.by());
     }
 
-    private void follow(RectificationItem item, OrganisationChanged change) {
+    private void follow(RectificationItem item, OrganisationChanged change, Unstaffed unstaffed) {
         Campaign campaign = campaigns.get(item.campaignId());
         Cast before = Cast.of(item, change.before(), campaign);
         Cast now = Cast.of(item, change.now(), campaign);
@@ -75,47 +89,7 @@ class CastFollower {
             desk.refreshInbox(item);
         }
         if (Staffing.of(before, item.kind()).complete()) {
-            notices.unstaffed(item, now, change.by());
-        }
-    }
-
-    /** Which items a change can matter to. */
-    private static final class Reach {
-
-        private final Organisation now;
-        private final List<Post> posts;
-        private final Set<Long> portfolios;
-        private final Set<Long> units;
-        private final Set<Long> people;
-        private final Map<Long, Boolean> known = new HashMap<>();
-
-        Reach(OrganisationChanged change) {
-            this.now = change.now();
-            this.posts = change.posts();
-            this.portfolios = change.portfolios();
-            this.units = change.units();
-            this.people = change.people();
-        }
-
-        boolean touches(OpenParts.Tie tie) {
-            Long id = tie.unitId();
-            if (id == null) {
-                return false;
-            }
-            return switch (tie.kind()) {
-                case "PERSON" -> people.contains(id);
-                case "OFFICE" -> posts.stream().anyMatch(post -> post.unitId() == id);
-                default -> Boolean.TRUE.equals(known.computeIfAbsent(id, this::touchesUnit));
-            };
-        }
-
-        /** Posts within a unit exclude people from its items; posts above it may have to accept for it. */
-        private boolean touchesUnit(long unit) {
-            return posts.stream()
-                            .anyMatch(post -> now.isWithin(post.unitId(), unit)
-                                    || (post.kind().answersForUnit() && now.isWithin(unit, post.unitId())))
-                    || portfolios.stream().anyMatch(above -> now.isWithin(unit, above))
-                    || units.stream().anyMatch(one -> now.isWithin(unit, one) || now.isWithin(one, unit));
+            unstaffed.look(item, now);
         }
     }
 }

@@ -130,8 +130,9 @@ class EscalatedRequests implements EscalatedCases {
     @Override
     @Transactional
     public void renew(long caseId) {
-        requests.findById(caseId)
-                .filter(request -> items.lock(request.itemId()).isPresent())
+        requests.itemOf(caseId)
+                .flatMap(items::lock) // before the request is read, or a decision in between would be put back
+                .flatMap(item -> requests.findById(caseId))
                 .filter(request -> request.state() == RequestState.OPEN)
                 .ifPresent(request -> {
                     clock.recount(request);

@@ -94,21 +94,29 @@ class ItemHandover implements OpenWork {
     }
 
     /**
-     * What a person has through posts in one unit is what that unit, or one above it, leads; an outsider is one
-     * whatever their post. A countersignature comes last: it follows who is leader by then.
+     * What a person has through posts in one unit is what that unit, or one above or below it, leads. A
+     * countersignature goes with the unit's own posts alone, and an outsider is one whatever their post. A
+     * countersignature comes last: it follows who is leader by then.
      */
     private List<OpenParts.Part> parts(long personId, @Nullable Long unitId) {
         Organisation organisation = directory.current();
         return parts.of(personId, Candidates.person(personId)).stream()
-                .filter(part -> unitId == null
-                        || (part.unitId() == null && !part.role().equals("outsider"))
-                        || isNear(organisation, unitId, part.unitId()))
+                .filter(part -> unitId == null || goesWith(organisation, unitId, part))
                 .sorted(Comparator.comparingLong(OpenParts.Part::id)
                         .thenComparing(part -> part.role().equals("countersigner")))
                 .toList();
     }
 
-    private static boolean isNear(Organisation organisation, long one, @Nullable Long other) {
-        return other != null && (organisation.isWithin(one, other) || organisation.isWithin(other, one));
+    private static boolean goesWith(Organisation organisation, long unitId, OpenParts.Part part) {
+        Long led = part.unitId();
+        return switch (part.role()) {
+            case "outsider" -> false;
+            case "countersigner" -> led != null && led == unitId;
+            default -> led == null || isNear(organisation, unitId, led);
+        };
+    }
+
+    private static boolean isNear(Organisation organisation, long one, long other) {
+        return organisation.isWithin(one, other) || organisation.isWithin(other, one);
     }
 }

@@ -69,6 +69,26 @@ public class ItemImport {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public long importItem(Actor actor, ImportedItem row) {
+        Unstaffed unstaffed = new Unstaffed();
+        long item = importItem(actor, row, unstaffed);
+        tell(actor, unstaffed);
+        return item;
+    }
+
+    /** Tells the leading groups of all that an import left unstaffed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(Actor actor, Unstaffed unstaffed) {
+        notices.unstaffed(unstaffed, directory.current(), actor);
+    }
+
+    /**
+     * Makes one item of many.
+     *
+     * @param unstaffed keeps the item if nobody is left for its later steps; {@link #tell} when all are made
+     * @return the id of the new item
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long importItem(Actor actor, ImportedItem row, Unstaffed unstaffed) {
         Campaign campaign = campaigns.get(row.campaignId());
         Act by = desk.act(actor, campaign.zone());
         RectificationItem item = Intake.take(numbers.next(campaign), row, problemOf(row), restricted(row), by);
@@ -84,17 +104,13 @@ public class ItemImport {
         clock.takenOver(item, dated, campaign);
         if (item.state().open()) {
             desk.open(item, actor);
-            askForOutsider(item, campaign, actor);
+            if (item.state() != ItemState.CONFIRMED) {
+                unstaffed.look(item, Cast.of(item, directory.current(), campaign));
+            }
         } else {
             desk.publish(item);
         }
         return item.id();
-    }
-
-    private void askForOutsider(RectificationItem item, Campaign campaign, Actor actor) {
-        if (item.state() != ItemState.CONFIRMED) {
-            notices.unstaffed(item, Cast.of(item, directory.current(), campaign), actor);
-        }
     }
 
     /** Whether only participants and named posts would read it. */

@@ -4,16 +4,18 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duban.campaign.Campaign;
 import org.duban.kernel.Actor;
 import org.duban.kernel.CaseRef;
 import org.duban.notification.Notices;
+import org.duban.organization.Organisation;
 import org.duban.organization.Person;
 import org.duban.organization.PostKind;
 import org.duban.rectification.domain.Cast;
 import org.duban.rectification.domain.ItemEvent;
 import org.duban.rectification.domain.RectificationItem;
-import org.duban.rectification.domain.Staffing;
 import org.duban.rectification.domain.TaskCandidates;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Component;
 /** Tells people what nobody asks them to do: urging, closures. Of dates the ladder tells. */
 @Component
 class ItemNotices {
+
+    private static final int TOLD_SINGLY = 5;
 
     private final Notices notices;
 
@@ -57,24 +61,47 @@ class ItemNotices {
 
     /** Where too few people remain for the later steps, the leading group is asked to name somebody outside. */
     void unstaffed(RectificationItem item, Cast cast, Actor from) {
-        if (Staffing.of(cast, item.kind()).complete()) {
-            return;
+        Unstaffed unstaffed = new Unstaffed();
+        unstaffed.look(item, cast);
+        unstaffed(unstaffed, cast.organisation(), from);
+    }
+
+    /** A few items one by one; of many a campaign's leading group is told once, and how many they are. */
+    void unstaffed(Unstaffed unstaffed, Organisation organisation, Actor from) {
+        for (Unstaffed.Group group : unstaffed.groups()) {
+            Set<Long> people = leadingGroup(group.campaign(), organisation);
+            int many = group.itemIds().size();
+            if (many > TOLD_SINGLY) {
+                CaseRef campaign =
+                        new CaseRef(Campaign.CASE_TYPE, group.campaign().id());
+                tell(from, campaign, people, "items-need-outsiders", List.of(String.valueOf(many)));
+            } else {
+                group.itemIds().forEach(id -> tell(from, refOf(id), people, "item-needs-outsider", List.of()));
+            }
         }
-        long unit = cast.campaign().leadingUnitId();
-        Set<Long> group = new LinkedHashSet<>();
-        Stream.of(PostKind.LEADING_GROUP_HEAD, PostKind.LEADING_GROUP_DEPUTY)
-                .flatMap(kind -> cast.organisation().holders(kind, unit).stream())
+    }
+
+    private static Set<Long> leadingGroup(Campaign campaign, Organisation organisation) {
+        return Stream.of(PostKind.LEADING_GROUP_HEAD, PostKind.LEADING_GROUP_DEPUTY)
+                .flatMap(kind -> organisation.holders(kind, campaign.leadingUnitId()).stream())
                 .map(Person::id)
-                .forEach(group::add);
-        tell(from, item, group, "item-needs-outsider", List.of());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void tell(Actor from, RectificationItem item, Collection<Long> people, String kind, List<String> args) {
+        tell(from, refOf(item.id()), people, kind, args);
+    }
+
+    private void tell(Actor from, CaseRef ref, Collection<Long> people, String kind, List<String> args) {
         Set<Long> others = new LinkedHashSet<>(people);
         others.remove(from.personId());
         if (!others.isEmpty()) {
-            notices.tell(from, new CaseRef(Items.CASE_TYPE, item.id()), others, kind, args);
+            notices.tell(from, ref, others, kind, args);
         }
+    }
+
+    private static CaseRef refOf(long itemId) {
+        return new CaseRef(Items.CASE_TYPE, itemId);
     }
 
     private Set<Long> ownersOf(RectificationItem item) {

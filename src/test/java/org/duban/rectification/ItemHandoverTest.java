@@ -102,6 +102,28 @@ class ItemHandoverTest {
     }
 
     @Test
+    void aCountersignatureStaysWithThePostThatGivesIt() {
+        long item = story.claimed(county, RectificationKind.IMMEDIATE);
+        give(county.head(), PostKind.LIAISON, county.county());
+        end(county.head(), county.county(), null, false);
+        assertThat(waitingFor(item)).containsExactly(county.head().name());
+
+        give(county.head(), PostKind.MEMBER, county.county());
+        refused("fields", () -> end(county.head(), county.bureau(), null, false));
+        end(county.head(), county.bureau(), county.unitLeader(), false);
+        assertThat(waitingFor(item)).containsExactly(county.unitLeader().name());
+    }
+
+    @Test
+    void aBranchThatMovesAwayNoLongerExcludesItsPeople() {
+        counties.post(county.supervisor(), PostKind.MEMBER, county.branch());
+        long item = story.inVerification(county, RectificationKind.IMMEDIATE);
+        assertThat(waits(county.supervisor(), item)).isFalse();
+        organization.moveUnit(county.officeDirector(), key(), county.branch(), county.otherBureau());
+        assertThat(waits(county.supervisor(), item)).isTrue();
+    }
+
+    @Test
     void theHandlerDoesNotSucceedWhoeverCountersigns() {
         long item = story.claimed(county, RectificationKind.IMMEDIATE);
         refused("fields", () -> end(county.head(), county.handler(), true));
@@ -244,10 +266,23 @@ class ItemHandoverTest {
     }
 
     private void end(Actor person, @Nullable Actor successor, boolean takesPost) {
+        end(postOf(person), successor, takesPost);
+    }
+
+    private void end(Actor person, long unit, @Nullable Actor successor, boolean takesPost) {
+        long post = directory.current().postsOf(person.personId()).stream()
+                .filter(each -> each.unitId() == unit)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        end(post, successor, takesPost);
+    }
+
+    private void end(long post, @Nullable Actor successor, boolean takesPost) {
         organization.endPost(
                 county.officeDirector(),
                 key(),
-                postOf(person),
+                post,
                 new PostEnd(successor == null ? null : (Long) successor.personId(), takesPost, "moves"));
     }
 

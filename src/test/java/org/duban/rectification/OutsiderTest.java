@@ -177,13 +177,58 @@ class OutsiderTest {
         assertThat(asked(county, item)).isEqualTo(1);
     }
 
+    @Test
+    void theLeadingGroupIsToldOnceWhenManyItemsLoseTheLastWhoCould() {
+        TestCounty county = counties.build();
+        counties.post(county.secondSupervisor(), PostKind.MEMBER, county.branch());
+        for (int i = 0; i < 7; i++) {
+            imported(county, ImportedItem.Standing.REPORTED_DONE);
+        }
+        assertThat(told(county)).isEmpty();
+        organization.givePost(
+                county.officeDirector(),
+                key(),
+                county.supervisor().personId(),
+                new NewPost(county.branch(), PostKind.MEMBER, "", null));
+        assertThat(told(county)).singleElement().satisfies(text -> assertThat(text)
+                .contains("campaign" + county.campaignId(), "7 items"));
+    }
+
+    @Test
+    void theLeadingGroupIsToldOnceOfAnImportOfManyItemsThatNobodyCanVerify() {
+        TestCounty county = counties.build();
+        seconded(county);
+        transaction.executeWithoutResult(status -> {
+            Unstaffed unstaffed = new Unstaffed();
+            for (int i = 0; i < 6; i++) {
+                imports.importItem(
+                        county.officeMember(), row(county, ImportedItem.Standing.REPORTED_DONE), unstaffed);
+            }
+            imports.tell(county.officeMember(), unstaffed);
+        });
+        assertThat(told(county)).singleElement().satisfies(text -> assertThat(text)
+                .contains("6 items"));
+    }
+
+    private List<String> told(TestCounty county) {
+        return notices.of(county.groupHead(), null, 50, Locale.ENGLISH).stream()
+                .map(notice -> notice.text())
+                .filter(text -> text.contains("for the later steps"))
+                .toList();
+    }
+
     private void seconded(TestCounty county) {
         counties.post(county.supervisor(), PostKind.MEMBER, county.branch());
         counties.post(county.secondSupervisor(), PostKind.MEMBER, county.branch());
     }
 
     private long imported(TestCounty county, ImportedItem.Standing standing) {
-        ImportedItem row = new ImportedItem(
+        return Objects.requireNonNull(
+                transaction.execute(status -> imports.importItem(county.officeMember(), row(county, standing))));
+    }
+
+    private ImportedItem row(TestCounty county, ImportedItem.Standing standing) {
+        return new ImportedItem(
                 county.campaignId(),
                 "Forms ask for what the office has",
                 "audit",
@@ -201,7 +246,6 @@ class OutsiderTest {
                 null,
                 standing,
                 null);
-        return Objects.requireNonNull(transaction.execute(status -> imports.importItem(county.officeMember(), row)));
     }
 
     /** How often the head of the leading group was asked to name somebody for the item. */

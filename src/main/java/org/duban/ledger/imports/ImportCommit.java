@@ -9,6 +9,7 @@ import org.duban.campaign.Campaigns;
 import org.duban.kernel.Actor;
 import org.duban.kernel.Refusal;
 import org.duban.rectification.ItemImport;
+import org.duban.rectification.Unstaffed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -82,6 +83,7 @@ class ImportCommit {
         LedgerImport ledger = store.find(importId).orElseThrow();
         Campaign campaign = campaigns.get(ledger.campaignId());
         int total = rows.counts(importId).items();
+        Unstaffed unstaffed = new Unstaffed();
         int done = 0;
         for (List<ImportRow> batch = rows.after(importId, 0, BATCH);
                 !batch.isEmpty();
@@ -90,7 +92,7 @@ class ImportCommit {
             Map<Integer, Long> itemByRow = new HashMap<>();
             for (ImportRow row : batch) {
                 at[0] = row.number();
-                itemByRow.put(row.number(), entry.importItem(actor, imported.of(campaign, row)));
+                itemByRow.put(row.number(), entry.importItem(actor, imported.of(campaign, row), unstaffed));
             }
             entities.flush();
             entities.clear(); // or every flush looks through all items so far
@@ -101,6 +103,7 @@ class ImportCommit {
                 beside.executeWithoutResult(status -> store.progress(importId, soFar, total));
             }
         }
+        entry.tell(actor, unstaffed);
         finish(importId, actor, done);
     }
 

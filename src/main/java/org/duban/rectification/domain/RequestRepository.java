@@ -14,6 +14,10 @@ public interface RequestRepository extends Repository<ItemRequest, Long> {
 
     Optional<ItemRequest> findById(long id);
 
+    /** The id of its item alone, to lock the item before the request is read. */
+    @Query("select request.itemId from ItemRequest request where request.id = :id")
+    Optional<Long> itemOf(long id);
+
     List<ItemRequest> findByItemIdOrderById(long itemId);
 
     /** The ids of the open requests of a kind, ascending from after the given one. */

@@ -68,8 +68,9 @@ abstract class RequestInbound {
 
     /** Somebody is asked after the decision, or the clock was woken to look again. */
     public void strikeClock(DelegateExecution execution) {
+        RectificationItem item =
+                requests.itemOf(idOf(execution)).flatMap(items::lock).orElseThrow();
         ItemRequest request = requestOf(execution);
-        RectificationItem item = items.lock(request.itemId()).orElseThrow();
         clock.strike(request, zoneOf(item));
         inbox.refresh(request.ref());
     }
@@ -79,7 +80,11 @@ abstract class RequestInbound {
     }
 
     private ItemRequest requestOf(DelegateExecution execution) {
-        String id = Objects.requireNonNull(execution.getProcessInstanceBusinessKey(), "a request's process has its id");
-        return requests.findById(Long.parseLong(id)).orElseThrow();
+        return requests.findById(idOf(execution)).orElseThrow();
+    }
+
+    private static long idOf(DelegateExecution execution) {
+        return Long.parseLong(Objects.requireNonNull(
+                execution.getProcessInstanceBusinessKey(), "a request's process has its id"));
     }
 }

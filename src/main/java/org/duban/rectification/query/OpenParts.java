@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.duban.rectification.ItemState;
 import org.duban.rectification.RequestKind;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,11 @@ public interface OpenParts {
      * @param kind {@code LEAD}, {@code SUPPORTING} or {@code OFFICE} unit, or a {@code PERSON}
      * @param unitId the unit's id, or the person's
      */
-    record Tie(long id, @Nullable Long unitId, String kind) {}
+    record Tie(
+            long id,
+            @Nullable Long unitId,
+            String kind,
+            ItemState state) {}
 
     /**
      * A request that one person by name is to decide.
