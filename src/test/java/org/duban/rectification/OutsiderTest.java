@@ -201,8 +201,7 @@ class OutsiderTest {
         transaction.executeWithoutResult(status -> {
             Unstaffed unstaffed = new Unstaffed();
             for (int i = 0; i < 6; i++) {
-                imports.importItem(
-                        county.officeMember(), row(county, ImportedItem.Standing.REPORTED_DONE), unstaffed);
+                imports.importItem(county.officeMember(), row(county, ImportedItem.Standing.REPORTED_DONE), unstaffed);
             }
             imports.tell(county.officeMember(), unstaffed);
         });

@@ -84,7 +84,7 @@ abstract class RequestInbound {
     }
 
     private static long idOf(DelegateExecution execution) {
-        return Long.parseLong(Objects.requireNonNull(
-                execution.getProcessInstanceBusinessKey(), "a request's process has its id"));
+        return Long.parseLong(
+                Objects.requireNonNull(execution.getProcessInstanceBusinessKey(), "a request's process has its id"));
     }
 }

@@ -28,11 +28,7 @@ public interface OpenParts {
      * @param kind {@code LEAD}, {@code SUPPORTING} or {@code OFFICE} unit, or a {@code PERSON}
      * @param unitId the unit's id, or the person's
      */
-    record Tie(
-            long id,
-            @Nullable Long unitId,
-            String kind,
-            ItemState state) {}
+    record Tie(long id, @Nullable Long unitId, String kind, ItemState state) {}
 
     /**
      * A request that one person by name is to decide.
