@@ -92,7 +92,14 @@ final class DemoRectification {
                         handler,
                         cast.key(),
                         item,
-                        new ProgressReport(null, stage(), nth(phrases.progress(), phrase), List.of())));
+                        new ProgressReport(
+                                null,
+                                stage(),
+                                about(
+                                        problem.measures().isEmpty() ? goal() : nth(problem.measures(), phrase),
+                                        phrases.progress(),
+                                        phrase),
+                                List.of())));
     }
 
     private @org.jspecify.annotations.Nullable Integer stage() {
@@ -104,7 +111,7 @@ final class DemoRectification {
                 services.items().view(item, handler.personId()).measures();
         for (int number = 0; number < measures; number++) {
             MeasureView measure = planned.get(number);
-            String words = nth(phrases.finished(), turn + number);
+            String words = about(measure.text(), phrases.finished(), turn + number);
             time.at(from + 0.05 * number, () -> services.rectifying()
                     .finishMeasure(
                             handler,
@@ -139,7 +146,7 @@ final class DemoRectification {
 
     private void claim(long item, double part) {
         time.at(part, () -> services.rectifying()
-                .claimCompletion(handler, cast.key(), item, nth(phrases.statements(), turn)));
+                .claimCompletion(handler, cast.key(), item, about(goal(), phrases.statements(), turn)));
         boolean countersigned = problem.to() != DemoLedger.DemoStep.COUNTERSIGN;
         if (countersigned) {
             time.at(part + 0.02, () -> services.rectifying()
@@ -163,7 +170,7 @@ final class DemoRectification {
                                 time.day(),
                                 nth(phrases.places(), turn),
                                 nth(phrases.people(), turn),
-                                nth(findings, turn),
+                                about(goal(), findings, turn),
                                 outcome,
                                 picture(verifier, item * 31 + turn))));
     }
@@ -171,6 +178,15 @@ final class DemoRectification {
     private List<Long> picture(Actor by, long seed) {
         String name = "%s-%d.png".formatted(time.day(), seed);
         return services.upload(by, name, DemoPicture.png(seed));
+    }
+
+    private String goal() {
+        return Objects.requireNonNullElse(problem.goal(), problem.text());
+    }
+
+    /** The same words about something else each time: what reads alike everywhere would be flagged. */
+    private static String about(String subject, List<String> phrases, int number) {
+        return nth(phrases, number).replace("{subject}", subject);
     }
 
     private static String nth(List<String> phrases, int number) {
