@@ -40,7 +40,9 @@ class MainWaysIT {
     void theOfficeFindsWhatIsLateBehindTheNumber(Visit visit) {
         Page page = visit.openAs("office", Visit.Screen.DESK, "en");
         page.navigate("/board");
-        page.locator("main a[href*='/ledger?'][href*='RED']").first().click();
+        page.locator(".figure-overdue a").click();
+        page.waitForURL("**/board?show=OVERDUE");
+        page.locator(".board-tabs-end a").first().click();
         page.waitForURL(Pattern.compile("/ledger\\?"));
 
         assertThat(page.locator("table .level-red").first()).isVisible();
