@@ -85,7 +85,7 @@ final class CrashChecker {
                     "command",
                     "/" + id,
                     "select count(*) from audit_entry where case_type = 'rectification'"
-                            + " and case_id = ? and actor_id <> 0 and action not in"
+                            + " and case_id = ? and actor_id <> 0 and action like 'rectification.%' and action not in"
                             + " ('rectification.registered', 'rectification.imported', 'rectification.merged-from')");
             compare(
                     id,
